@@ -1,6 +1,9 @@
 declare const dayBrand: unique symbol;
 
-/** A learner day: days since 1970-01-01 of the learner's own calendar (zone and rollover hour already applied). */
+/**
+ * A learner day: days since 1970-01-01 of the learner's own calendar (zone and rollover hour already
+ * applied).
+ */
 export type Day = number & { readonly [dayBrand]: true };
 
 /** Whose days: an IANA zone and the local hour (0–23) at which a new day begins. */

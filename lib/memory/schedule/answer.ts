@@ -1,0 +1,156 @@
+import { type Calendar, elapsedDays } from "#lib/memory/time/day";
+import { dayOf } from "#lib/memory/time/learner-day";
+import type { CardState, Outcome, Preset, Rating } from "./card-state.ts";
+import { intervalForRetention, nextMemory } from "./fsrs.ts";
+import { drawOf, fuzzedDays, fuzzRange } from "./fuzz.ts";
+import { againStep, goodStep, hardStep, type NextStep } from "./steps.ts";
+
+/** A card as the scheduler needs it. */
+export interface ScheduledCard {
+  readonly id: string;
+  readonly state: CardState;
+}
+
+/** When, where and by which rules a card is answered. */
+export interface AnswerContext {
+  readonly at: Date;
+  readonly calendar: Calendar;
+  readonly preset: Preset;
+}
+
+/**
+ * What the four buttons start from: the days until recall falls to the desired retention, unrounded, and one
+ * draw for all.
+ */
+interface Choice extends AnswerContext {
+  readonly idealDays: Readonly<Record<Rating, number>>;
+  readonly draw: number;
+}
+
+/** Steps of learning or relearning, and the one the card stands on. */
+interface Ladder {
+  readonly state: "learning" | "relearning";
+  readonly steps: readonly number[];
+  readonly step: number;
+}
+
+/** Below half a day a card without steps stays in learning, as in Anki. */
+const shortTermDays = 0.5;
+const secondsPerDay = 86_400;
+
+/** What pressing a button decides: the next step, or how many days until the card comes back. */
+export function answerCard(card: ScheduledCard, rating: Rating, context: AnswerContext): Outcome {
+  return previewAnswers(card, context)[rating];
+}
+
+/**
+ * What each of the four buttons would decide. No interval exceeds the preset's maximum; below it,
+ * Hard < Good < Easy. Throws a RangeError on a desired retention outside 0–1 or weights that are not 21 numbers.
+ */
+export function previewAnswers(
+  card: ScheduledCard,
+  context: AnswerContext,
+): Record<Rating, Outcome> {
+  const { state } = card;
+  const { preset } = context;
+  const idealDays = idealIntervals(state, context);
+  const reps = state.state === "new" ? 0 : state.reps;
+  const choice = { ...context, idealDays, draw: drawOf(card.id, reps) };
+  const relearning = { state: "relearning", steps: preset.relearningSteps } as const;
+  switch (state.state) {
+    case "new":
+      return climb({ state: "learning", steps: preset.learningSteps, step: 0 }, choice);
+    case "learning":
+      return climb({ state: "learning", steps: preset.learningSteps, step: state.step }, choice);
+    case "relearning":
+      return climb({ ...relearning, step: state.step }, choice);
+    case "review":
+      return {
+        again: lapse({ ...relearning, step: 0 }, choice),
+        ...pass(state.intervalDays, choice),
+      };
+  }
+}
+
+function idealIntervals(state: CardState, { at, calendar, preset }: AnswerContext) {
+  const { weights, desiredRetention } = preset;
+  const isNew = state.state === "new";
+  const elapsed = isNew ? 0 : elapsedDays(state.lastReviewDay, dayOf(at, calendar));
+  const idealOf = (rating: Rating) => {
+    const { stability } = nextMemory(isNew ? null : state.memory, elapsed, rating, weights);
+    return intervalForRetention(stability, desiredRetention, weights);
+  };
+  return {
+    again: idealOf("again"),
+    hard: idealOf("hard"),
+    good: idealOf("good"),
+    easy: idealOf("easy"),
+  };
+}
+
+function climb(ladder: Ladder, choice: Choice): Record<Rating, Outcome> {
+  const { steps, step } = ladder;
+  const again = stepped(againStep(steps), ladder, choice) ?? graduated("again", 1, ladder, choice);
+  const hard =
+    stepped(hardStep(steps, step), ladder, choice) ?? graduated("hard", 1, ladder, choice);
+  const aboveHard = hard.state === "review" ? hard.intervalDays + 1 : 1;
+  const good =
+    stepped(goodStep(steps, step), ladder, choice) ?? graduated("good", aboveHard, ladder, choice);
+  const goodDays = days("good", aboveHard, choice);
+  const easy: Outcome = { state: "review", intervalDays: days("easy", goodDays + 1, choice) };
+  return { again, hard, good, easy };
+}
+
+function lapse(ladder: Ladder, choice: Choice): Outcome {
+  return stepped(againStep(ladder.steps), ladder, choice) ?? graduated("again", 1, ladder, choice);
+}
+
+/** Passed review cards. The new interval stays above the last one wherever memory has grown. */
+function pass(lastDays: number, choice: Choice): Record<Exclude<Rating, "again">, Outcome> {
+  const floor = (rating: Rating) => lowestDays(choice.idealDays[rating], lastDays, choice.preset);
+  const hard = days("hard", floor("hard"), choice);
+  const good = days("good", Math.max(floor("good"), hard + 1), choice);
+  const easy = days("easy", Math.max(floor("easy"), good + 1), choice);
+  return {
+    hard: { state: "review", intervalDays: hard },
+    good: { state: "review", intervalDays: good },
+    easy: { state: "review", intervalDays: easy },
+  };
+}
+
+/** A step that reaches the next rollover is counted in learner days, like a review. */
+function stepped(next: NextStep | null, ladder: Ladder, choice: Choice): Outcome | null {
+  if (!next) return null;
+  const { step, delaySeconds } = next;
+  const { at, calendar } = choice;
+  const due = dayOf(new Date(at.getTime() + delaySeconds * 1000), calendar);
+  const intervalDays = elapsedDays(dayOf(at, calendar), due);
+  return intervalDays > 0
+    ? { state: ladder.state, step, intervalDays }
+    : { state: ladder.state, step, delaySeconds };
+}
+
+function graduated(rating: Rating, minimumDays: number, ladder: Ladder, choice: Choice): Outcome {
+  const ideal = choice.idealDays[rating];
+  if (ladder.steps.length === 0 && ideal < shortTermDays) {
+    const wait = { step: 0, delaySeconds: Math.max(1, Math.round(ideal * secondsPerDay)) };
+    const outcome = stepped(wait, ladder, choice);
+    if (outcome) return outcome;
+  }
+  return { state: "review", intervalDays: days(rating, minimumDays, choice) };
+}
+
+function days(rating: Rating, minimumDays: number, { idealDays, preset, draw }: Choice): number {
+  const bounds = { minimumDays: Math.max(1, minimumDays), maximumDays: preset.maximumIntervalDays };
+  return fuzzedDays(idealDays[rating], bounds, draw);
+}
+
+/**
+ * The least a passed card may get: more than last time if the ideal says so, the same if fuzz could reach it,
+ * else one day.
+ */
+function lowestDays(idealDays: number, lastDays: number, preset: Preset): number {
+  if (Math.round(idealDays) > lastDays) return lastDays + 1;
+  const bounds = { minimumDays: 1, maximumDays: preset.maximumIntervalDays };
+  return lastDays <= fuzzRange(idealDays, bounds).upper ? lastDays : 1;
+}

@@ -1,0 +1,241 @@
+import { answerCard } from "#lib/memory/schedule/answer";
+import type { CardState, Preset, Rating } from "#lib/memory/schedule/card-state";
+import {
+  dueInstantOf,
+  type Queue,
+  type QueueCard,
+  type QueueCounts,
+} from "#lib/memory/schedule/queue";
+import type { Calendar } from "#lib/memory/time/day";
+import { applyReview } from "./fold-reviews.ts";
+import type { Answer, Retraction } from "./review.ts";
+
+/** An answer given in the session, with all that is needed to take it back. */
+interface SessionEntry {
+  readonly review: Answer;
+  readonly stateBefore: CardState;
+  readonly from: "learning" | "main";
+  readonly lastIdBefore: string | null;
+}
+
+/**
+ * One sitting: plain data that can be cloned and stored. `main` stands in the order of asking, `learning`
+ * holds the cards in minutes of steps; `currentId` is the card being shown, null while waiting and when done.
+ * `entries` are the answers that stand, in order. After `dayEndsAt` a new queue is due.
+ */
+export interface Session<Card extends QueueCard> {
+  readonly cards: Readonly<Record<string, Card>>;
+  readonly main: readonly string[];
+  readonly learning: readonly string[];
+  readonly currentId: string | null;
+  readonly lastId: string | null;
+  readonly entries: readonly SessionEntry[];
+  readonly calendar: Calendar;
+  readonly preset: Preset;
+  readonly dayEndsAt: Date;
+}
+
+/** What to show: a card; that the next one comes at an instant; or that the day's work is done. */
+export type SessionView<Card extends QueueCard> =
+  | { readonly kind: "card"; readonly card: Card }
+  | { readonly kind: "waiting"; readonly until: Date }
+  | { readonly kind: "done" };
+
+/**
+ * One press of a rating button. `cardId` is the card that was on the screen, `id` a new UUIDv7 for the
+ * review.
+ */
+export interface Press {
+  readonly cardId: string;
+  readonly id: string;
+  readonly at: Date;
+  readonly durationMs: number;
+  readonly typedText: string | null;
+}
+
+/** Longer answers are breaks, not thought (Anki's default). */
+const longestAnswerMs = 60_000;
+
+/** Begins a session with today's queue and shows its first card. */
+export function startSession<Card extends QueueCard>(
+  queue: Queue<Card>,
+  context: { readonly at: Date; readonly calendar: Calendar; readonly preset: Preset },
+): Session<Card> {
+  const session: Session<Card> = {
+    cards: Object.fromEntries([...queue.learning, ...queue.main].map((card) => [card.id, card])),
+    main: queue.main.map((card) => card.id),
+    learning: queue.learning.map((card) => card.id),
+    currentId: null,
+    lastId: null,
+    entries: [],
+    calendar: context.calendar,
+    preset: context.preset,
+    dayEndsAt: queue.dayEndsAt,
+  };
+  return withNextCard(session, context.at);
+}
+
+/**
+ * The card to show now. A card once shown stays until it is answered, also when another falls due meanwhile.
+ * Learning cards that are due come first, then the main queue, then learning cards up to the preset's
+ * learn-ahead early; the card just answered does not come again while there is another.
+ */
+export function currentCard<Card extends QueueCard>(
+  session: Session<Card>,
+  at: Date,
+): SessionView<Card> {
+  const card = session.cards[session.currentId ?? nextId(session, at) ?? ""];
+  if (card) return { kind: "card", card };
+  const first = learningByDue(session)[0];
+  if (!first) return { kind: "done" };
+  return { kind: "waiting", until: new Date(first.dueMs - learnAheadMs(session)) };
+}
+
+/**
+ * Answers the card on the screen and goes on to the next. Null when that card is not the one to answer: the
+ * key was pressed twice. The review's instant is never before the card's last one, so that a fold takes the
+ * reviews in the order they were given.
+ */
+export function answerInSession<Card extends QueueCard>(
+  session: Session<Card>,
+  rating: Rating,
+  press: Press,
+): { session: Session<Card>; review: Answer } | null {
+  const card = session.cards[press.cardId];
+  if (!card || !isOnScreen(session, card.id)) return null;
+  const { calendar, preset } = session;
+  const answeredAt = afterLastAnswer(press.at, card.state);
+  const review: Answer = {
+    kind: "answer",
+    id: press.id,
+    cardId: card.id,
+    answeredAt,
+    calendar,
+    rating,
+    outcome: answerCard(card, rating, { at: answeredAt, calendar, preset }),
+    durationMs: Math.round(Math.min(Math.max(press.durationMs, 0), longestAnswerMs)),
+    typedText: press.typedText,
+  };
+  const state = applyReview(card.state, review, preset.weights);
+  const answered = withAnswer(session, { ...card, state }, review);
+  return { session: withNextCard(answered, press.at), review };
+}
+
+/**
+ * Takes the last standing answer back and shows its card again, as often as there are answers, also from the
+ * end. `id` is a new UUIDv7 for the retraction. Null when nothing is left to undo.
+ */
+export function undoInSession<Card extends QueueCard>(
+  session: Session<Card>,
+  { at, id }: { readonly at: Date; readonly id: string },
+): { session: Session<Card>; review: Retraction } | null {
+  const entry = session.entries.at(-1);
+  const card = entry && session.cards[entry.review.cardId];
+  if (!entry || !card) return null;
+  const learning = session.learning.filter((other) => other !== card.id);
+  const fromMain = entry.from === "main";
+  const review: Retraction = {
+    kind: "retraction",
+    id,
+    cardId: card.id,
+    answeredAt: at,
+    calendar: session.calendar,
+    targetId: entry.review.id,
+  };
+  const undone: Session<Card> = {
+    ...session,
+    cards: { ...session.cards, [card.id]: { ...card, state: entry.stateBefore } },
+    main: fromMain ? [card.id, ...session.main] : session.main,
+    learning: fromMain ? learning : [...learning, card.id],
+    currentId: card.id,
+    lastId: entry.lastIdBefore,
+    entries: session.entries.slice(0, -1),
+  };
+  return { session: undone, review };
+}
+
+/** The session without some cards, because they were buried, suspended or deleted. */
+export function leaveOut<Card extends QueueCard>(
+  session: Session<Card>,
+  cardIds: readonly string[],
+  at: Date,
+): Session<Card> {
+  const stays = (id: string) => !cardIds.includes(id);
+  const rest = {
+    ...session,
+    main: session.main.filter(stays),
+    learning: session.learning.filter(stays),
+  };
+  return session.currentId === null || stays(session.currentId) ? rest : withNextCard(rest, at);
+}
+
+/** What is left, the card on the screen included. */
+export function sessionCounts(session: Session<QueueCard>): QueueCounts {
+  const ids = [...session.main, ...session.learning];
+  const states = ids.map((id) => session.cards[id]?.state.state);
+  const fresh = states.filter((state) => state === "new").length;
+  const review = states.filter((state) => state === "review").length;
+  return { new: fresh, learning: ids.length - fresh - review, review };
+}
+
+// While waiting no card is pinned, and the page shows whichever learning card came first.
+function isOnScreen(session: Session<QueueCard>, cardId: string): boolean {
+  if (session.currentId !== null) return session.currentId === cardId;
+  return session.learning.includes(cardId);
+}
+
+function afterLastAnswer(at: Date, state: CardState): Date {
+  if (state.state === "new") return at;
+  return new Date(Math.max(at.getTime(), state.lastReviewAt.getTime() + 1));
+}
+
+function withAnswer<Card extends QueueCard>(
+  session: Session<Card>,
+  card: Card,
+  review: Answer,
+): Session<Card> {
+  const others = (ids: readonly string[]) => ids.filter((id) => id !== card.id);
+  const dueAt = dueInstantOf(card.state);
+  const comesBack = dueAt !== null && dueAt < session.dayEndsAt;
+  const before = session.cards[card.id];
+  const entry: SessionEntry = {
+    review,
+    stateBefore: before?.state ?? { state: "new" },
+    from: session.main.includes(card.id) ? "main" : "learning",
+    lastIdBefore: session.lastId,
+  };
+  return {
+    ...session,
+    cards: { ...session.cards, [card.id]: card },
+    main: others(session.main),
+    learning: comesBack ? [...others(session.learning), card.id] : others(session.learning),
+    lastId: card.id,
+    entries: [...session.entries, entry],
+  };
+}
+
+function withNextCard<Card extends QueueCard>(session: Session<Card>, at: Date): Session<Card> {
+  return { ...session, currentId: nextId(session, at) };
+}
+
+function nextId(session: Session<QueueCard>, at: Date): string | null {
+  const learning = learningByDue(session);
+  const others = learning.filter(({ id }) => id !== session.lastId);
+  const aheadMs = at.getTime() + learnAheadMs(session);
+  const due = others.find(({ dueMs }) => dueMs <= at.getTime());
+  const ahead = [...others, ...learning].find(({ dueMs }) => dueMs <= aheadMs);
+  return due?.id ?? session.main[0] ?? ahead?.id ?? null;
+}
+
+function learningByDue({ learning, cards }: Session<QueueCard>): { id: string; dueMs: number }[] {
+  return learning
+    .map((id) => {
+      const state = cards[id]?.state;
+      return { id, dueMs: (state && dueInstantOf(state)?.getTime()) ?? 0 };
+    })
+    .sort((one, other) => one.dueMs - other.dueMs || (one.id < other.id ? -1 : 1));
+}
+
+function learnAheadMs(session: Session<QueueCard>): number {
+  return session.preset.learnAheadSeconds * 1000;
+}

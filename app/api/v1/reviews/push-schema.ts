@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { ratings } from "#lib/memory/schedule/card-state";
+import { isZone } from "#lib/memory/time/zone";
+
+/** Reviews in one push; a device with more sends them in several. */
+const maxReviews = 500;
+
+const wholeDays = z.int().min(0).max(36_500);
+const step = z.int().min(0).max(100);
+const inSteps = z.enum(["learning", "relearning"]);
+
+const outcome = z.union([
+  z.strictObject({ state: z.literal("review"), intervalDays: wholeDays.min(1) }),
+  z.strictObject({ state: inSteps, step, delaySeconds: z.number().min(0).max(31_536_000) }),
+  z.strictObject({ state: inSteps, step, intervalDays: wholeDays }),
+]);
+
+const shared = {
+  id: z.uuidv7("Not a UUID of version 7 in lower case.").lowercase(),
+  cardId: z.string().max(100),
+  answeredAt: z.iso
+    .datetime({ offset: true, message: "Not an instant such as 2026-11-23T08:00:00.000Z." })
+    .transform((text) => new Date(text)),
+  calendar: z.object({
+    zone: z.string().refine(isZone, "Not an IANA time zone such as Asia/Shanghai."),
+    rolloverHour: z.int().min(0).max(23),
+  }),
+};
+
+/** The body of a push. An answer may leave its outcome to the server. Fields it does not know are left aside. */
+export const pushSchema = z.object({
+  reviews: z
+    .array(
+      z.discriminatedUnion("kind", [
+        z.object({
+          kind: z.literal("answer"),
+          ...shared,
+          rating: z.enum(ratings),
+          outcome: outcome.optional(),
+          durationMs: z.int().min(0).max(86_400_000),
+          typedText: z.string().max(20_000).nullable().default(null),
+        }),
+        z.object({ kind: z.literal("retraction"), ...shared, targetId: z.uuidv7() }),
+      ]),
+    )
+    .max(maxReviews, `At most ${maxReviews} reviews in one push.`),
+});

@@ -1,0 +1,39 @@
+import type { z } from "zod";
+import { answer, malformed, readJson } from "#lib/auth/api-response";
+import { openDoor } from "#lib/auth/open-door";
+import { type PushedReview, type PushOutcome, pushReviews } from "#lib/commands/push-reviews";
+import { pushSchema } from "./push-schema.ts";
+
+const maxBytes = 1024 * 1024;
+
+/**
+ * Takes reviews; sending them twice changes nothing. 200 when any is saved or was already, 409 when none is and an id is taken by another
+ * review, 404 when no card is known. Each review has its own result, and each card its state after all of them.
+ */
+export function POST(request: Request): Promise<Response> {
+  return openDoor(request, async ({ db, learner }) => {
+    const body = await readJson(request, maxBytes);
+    if (!body.ok) return body.error;
+    const parsed = pushSchema.safeParse(body.value);
+    if (!parsed.success) return malformed(parsed.error.issues);
+    return answerPush(await pushReviews(db, learner.id, parsed.data.reviews.map(toPushed)));
+  });
+}
+
+function toPushed(review: z.infer<typeof pushSchema>["reviews"][number]): PushedReview {
+  if (review.kind === "retraction") return review;
+  const { outcome, ...rest } = review;
+  return outcome === undefined ? rest : { ...rest, outcome };
+}
+
+function answerPush({ results, cards }: PushOutcome): Response {
+  const has = (result: string) => results.some((one) => one.result === result);
+  if (results.length === 0 || has("saved") || has("duplicate")) return answer({ results, cards });
+  const error = has("conflict")
+    ? {
+        code: "conflict",
+        message: "Another review has this id, or the answer taken back is of another card.",
+      }
+    : { code: "unknownCard", message: "No such card.", field: "reviews[0].cardId" };
+  return answer({ error, results, cards }, has("conflict") ? 409 : 404);
+}

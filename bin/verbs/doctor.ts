@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import { foldReviews } from "#lib/memory/sync/fold-reviews";
+import { listAllCards, type StoredCard } from "#lib/store/card";
+import { dataFile } from "#lib/store/data-file";
+import { closeDatabase, type Db, openDatabase } from "#lib/store/database";
+import { groupBy } from "#lib/store/group-by";
+import { checkFile, countRows } from "#lib/store/health";
+import { type Learner, listLearners } from "#lib/store/learner";
+import { getPreset } from "#lib/store/preset";
+import { listAllReviews } from "#lib/store/review";
+
+/** `duizhao doctor`: is the file whole, and does every card's state equal a replay of its reviews? Resolves to 0 when all is well, 1 when not. It changes nothing. */
+export async function run(args: readonly string[]): Promise<number> {
+  if (args.length > 0) {
+    process.stderr.write("Usage: duizhao doctor\n");
+    return 2;
+  }
+  const file = dataFile();
+  if (!existsSync(file)) {
+    process.stderr.write(
+      `${file}: there is no data yet. “npm start” or “duizhao import FILE” makes it.\n`,
+    );
+    return 1;
+  }
+  const db = openDatabase();
+  try {
+    return await examine(db, file);
+  } finally {
+    await closeDatabase();
+  }
+}
+
+async function examine(db: Db, file: string): Promise<number> {
+  const findings = await checkFile(db);
+  const lines = [file];
+  for (const learner of await listLearners(db)) {
+    const counts = await countRows(db, learner.id);
+    lines.push(
+      Object.entries(counts)
+        .map(([what, count]) => `${count} ${what}`)
+        .join(", "),
+    );
+    findings.push(...(await divergentCards(db, learner)));
+  }
+  const verdict =
+    findings.length === 0
+      ? "The file is whole, and every card equals a replay of its reviews."
+      : `${findings.length} findings:`;
+  process.stdout.write(
+    `${[...lines, verdict, ...findings.map((line) => `- ${line}`)].join("\n")}\n`,
+  );
+  return findings.length === 0 ? 0 : 1;
+}
+
+async function divergentCards(db: Db, learner: Learner): Promise<string[]> {
+  const { weights } = await getPreset(db, learner.id);
+  const reviews = groupBy(await listAllReviews(db, learner.id), ({ cardId }) => cardId);
+  return (await listAllCards(db, learner.id)).flatMap((card) => {
+    const replayed = foldReviews(reviews.get(card.id) ?? [], weights);
+    return isDeepStrictEqual(card.state, replayed) ? [] : [wordDivergence(card, replayed)];
+  });
+}
+
+function wordDivergence(card: StoredCard, replayed: StoredCard["state"]): string {
+  const [stored, folded] = [card.state, replayed].map((state) => JSON.stringify(state));
+  return `card ${card.id} (${card.kind}) is stored as ${stored}, its reviews give ${folded}`;
+}

@@ -1,0 +1,87 @@
+import { v7 as newId } from "uuid";
+import { cardKinds } from "#lib/cards/card-face";
+import type { Warning } from "#lib/language/text/unit";
+import type { Db } from "#lib/store/database";
+import type { LearnerId } from "#lib/store/ids";
+import { insertText, listTextsByContent, type TextRecord, updateText } from "#lib/store/text";
+import { insertUnits, type StoredUnit } from "#lib/store/unit";
+import { plantCards } from "./plant-cards.ts";
+import type { ImportInput, ReadImport } from "./read-import.ts";
+import { saveTerms } from "./save-terms.ts";
+
+/**
+ * What an import did. `imported`: a new text. `restored`: the same text had been taken back and is live again, with its history.
+ * `existing`: the same text is live already, nothing changed. `cards` were made now; `terms` and `units` stand in the text.
+ */
+export interface ImportedText {
+  readonly status: "imported" | "restored" | "existing";
+  readonly textId: string;
+  readonly title: string;
+  readonly units: number;
+  readonly terms: number;
+  readonly cards: number;
+  readonly warnings: readonly Warning[];
+}
+
+/** A text that was read, and what the learner wished for. */
+export interface Import {
+  readonly input: Pick<ImportInput, "title" | "cardKinds">;
+  readonly read: ReadImport;
+  readonly at: Date;
+}
+
+/** Saves a text that was read, unless the same is live; one that had been taken back is brought back instead. Belongs inside a transaction. */
+export async function saveImport(
+  db: Db,
+  learnerId: LearnerId,
+  work: Import,
+): Promise<ImportedText> {
+  const { read } = work;
+  const { units, warnings, sourceLang } = read.parsed;
+  const counts = { units: units.length, terms: read.terms.length, warnings };
+  const known = await listTextsByContent(db, learnerId, read.contentHash);
+  const [same] = known.filter((text) => text.sourceLang === sourceLang);
+  if (same === undefined) return { ...(await saveNew(db, learnerId, work)), ...counts };
+  if (same.removedAt === null) {
+    return { status: "existing", textId: same.id, title: same.title, cards: 0, ...counts };
+  }
+  return { ...(await bringBack(db, learnerId, same, work)), ...counts };
+}
+
+async function saveNew(db: Db, learnerId: LearnerId, { input, read, at }: Import) {
+  const { parsed, title, content, contentHash } = read;
+  const text: TextRecord = {
+    id: newId(),
+    title,
+    sourceLang: parsed.sourceLang,
+    targetLang: parsed.targetLang,
+    contentHash,
+    cardKinds: input.cardKinds ?? cardKinds,
+    warnings: parsed.warnings,
+    importedAt: at,
+    removedAt: null,
+  };
+  const units: StoredUnit[] = parsed.units.map((unit) => ({
+    ...unit,
+    id: newId(),
+    textId: text.id,
+  }));
+  await insertText(db, learnerId, { ...text, content });
+  await insertUnits(db, learnerId, units);
+  await saveTerms(db, learnerId, { text, units, terms: read.terms, at });
+  const cards = await plantCards(db, learnerId, text, at);
+  return { status: "imported", textId: text.id, title, cards } as const;
+}
+
+async function bringBack(
+  db: Db,
+  learnerId: LearnerId,
+  text: TextRecord,
+  { input, read, at }: Import,
+) {
+  const title = input.title === undefined ? text.title : read.title;
+  const kinds = input.cardKinds ?? text.cardKinds;
+  await updateText(db, learnerId, text.id, { title, cardKinds: kinds, removedAt: null });
+  const cards = await plantCards(db, learnerId, { id: text.id, cardKinds: kinds }, at);
+  return { status: "restored", textId: text.id, title, cards } as const;
+}

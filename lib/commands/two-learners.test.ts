@@ -1,0 +1,210 @@
+import { v7 as newId } from "uuid";
+import { expect, test } from "vitest";
+import { defaultPreset } from "#lib/memory/schedule/default-preset";
+import { asDay, type Day } from "#lib/memory/time/day";
+import { dayOf } from "#lib/memory/time/learner-day";
+import {
+  listAllCards,
+  listCards,
+  listCardsOfNotes,
+  listDeck,
+  nextCardPosition,
+  updateCardState,
+} from "#lib/store/card";
+import { findTerm } from "#lib/store/concordance";
+import type { Db } from "#lib/store/database";
+import { listFacts } from "#lib/store/facts";
+import { listGlossary } from "#lib/store/glossary";
+import { countRows } from "#lib/store/health";
+import { asLearnerId } from "#lib/store/ids";
+import { getLearner, insertLearner, type Learner, updateLearner } from "#lib/store/learner";
+import { listNotesOf } from "#lib/store/note";
+import { listOccurrences } from "#lib/store/occurrence";
+import { getPreset, insertPreset, updatePreset } from "#lib/store/preset";
+import { listAllReviews, listReviewsById, listReviewsOfCards } from "#lib/store/review";
+import { listTexts } from "#lib/store/shelf";
+import { countToday, listReviews } from "#lib/store/statistics";
+import { findTermRecord, listTermsByKey, updateTermStatus } from "#lib/store/term";
+import { testDatabase } from "#lib/store/test-database";
+import {
+  findAnyText,
+  findContent,
+  findText,
+  hasEverImported,
+  listTextsByContent,
+  updateText,
+} from "#lib/store/text";
+import { listTermsOfText } from "#lib/store/text-term";
+import { inTransaction } from "#lib/store/transaction";
+import { listUnits } from "#lib/store/unit";
+import { listVariants } from "#lib/store/variant";
+import { pushReviews } from "./push-reviews.ts";
+import { removeText } from "./remove-text.ts";
+import { restoreText } from "./restore-text.ts";
+import { ruleTerm } from "./rule-term.ts";
+import { importTestText, testLearner } from "./test-text.ts";
+
+const noon = new Date("2026-01-05T04:00:00Z");
+const now = { at: new Date("2026-01-05T04:01:00Z") };
+const endsAt = new Date("2026-01-05T20:00:00Z");
+
+/** Everything that one learner has, named so that another can ask for it. */
+async function rowsOf(db: Db, { id, calendar }: Learner) {
+  const text = await importTestText(db, { id });
+  const cards = await listDeck(db, id, null);
+  const review = {
+    kind: "answer",
+    id: newId(),
+    cardId: cards[0]?.id ?? "",
+    answeredAt: noon,
+    calendar,
+  } as const;
+  await pushReviews(db, id, [{ ...review, rating: "good", durationMs: 1, typedText: "酵种" }], now);
+  const glossary = await listGlossary(db, id);
+  return {
+    textId: text.textId,
+    contentHash: (await findText(db, id, text.textId))?.contentHash ?? "",
+    unitIds: (await listUnits(db, id, text.textId)).map((unit) => unit.id),
+    termIds: glossary.map((term) => term.id),
+    keys: glossary.map((term) => term.key),
+    cardIds: cards.map((card) => card.id),
+    noteIds: cards.map((card) => card.noteId),
+    reviewId: review.id,
+    today: dayOf(noon, calendar),
+  };
+}
+
+type Rows = Awaited<ReturnType<typeof rowsOf>>;
+
+/** Every read of the store, asked by `me` for what `rows` names. */
+function readAll(db: Db, { id: me }: Learner, rows: Rows, today: Day) {
+  return {
+    listDeck: listDeck(db, me, rows.textId),
+    listWholeDeck: listDeck(db, me, null),
+    listCards: listCards(db, me, rows.cardIds),
+    listAllCards: listAllCards(db, me),
+    listCardsOfNotes: listCardsOfNotes(db, me, rows.noteIds),
+    listFacts: listFacts(db, me, rows.cardIds),
+    listGlossary: listGlossary(db, me),
+    listGlossaryOfText: listGlossary(db, me, { textId: rows.textId }),
+    findTerm: findTerm(db, me, rows.termIds[0] ?? ""),
+    findTermRecord: findTermRecord(db, me, rows.termIds[0] ?? ""),
+    listTermsByKey: listTermsByKey(db, me, { sourceLang: "en", targetLang: "zh" }, rows.keys),
+    listTermsOfText: listTermsOfText(db, me, rows.textId),
+    listVariants: listVariants(db, me, rows.termIds),
+    listOccurrences: listOccurrences(db, me, rows.textId),
+    listNotesOf: listNotesOf(db, me, { termIds: rows.termIds, unitIds: rows.unitIds }),
+    listUnits: listUnits(db, me, rows.textId),
+    findText: findText(db, me, rows.textId),
+    findAnyText: findAnyText(db, me, rows.textId),
+    findContent: findContent(db, me, rows.textId),
+    listTextsByContent: listTextsByContent(db, me, rows.contentHash),
+    hasEverImported: hasEverImported(db, me),
+    listTexts: listTexts(db, me, { today, endsAt }),
+    listReviewsOfCards: listReviewsOfCards(db, me, rows.cardIds),
+    listReviewsById: listReviewsById(db, me, [rows.reviewId]),
+    listAllReviews: listAllReviews(db, me),
+    listReviews: listReviews(db, me),
+    listReviewsOfText: listReviews(db, me, { textId: rows.textId }),
+    countToday: countToday(db, me, today),
+    countRows: countRows(db, me),
+    nextCardPosition: nextCardPosition(db, me),
+  };
+}
+
+/** What each read says where there is nothing. */
+const nothing: Record<string, unknown> = {
+  countToday: { introduced: 0, reviewed: 0 },
+  countRows: { texts: 0, units: 0, terms: 0, notes: 0, cards: 0, reviews: 0 },
+  nextCardPosition: 1,
+  hasEverImported: false,
+  findTerm: null,
+  findTermRecord: null,
+  findText: null,
+  findAnyText: null,
+  findContent: null,
+};
+
+async function twoLearners() {
+  const { db } = await testDatabase();
+  const owner = await testLearner(db);
+  const stranger: Learner = { ...owner, id: asLearnerId(newId()), createdAt: noon };
+  await inTransaction(db, async (tx) => {
+    await insertLearner(tx, stranger);
+    await insertPreset(tx, stranger.id, { ...defaultPreset, id: newId(), name: "默认" });
+  });
+  return { db, owner, stranger, rows: await rowsOf(db, owner) };
+}
+
+async function settled(reads: ReturnType<typeof readAll>): Promise<Record<string, unknown>> {
+  const entries = Object.entries(reads).map(async ([name, read]) => [name, await read] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+test("no read of the store shows one learner another's rows", async () => {
+  const { db, owner, stranger, rows } = await twoLearners();
+  const mine = await settled(readAll(db, owner, rows, rows.today));
+  const theirs = await settled(readAll(db, stranger, rows, rows.today));
+  for (const [name, value] of Object.entries(theirs)) {
+    expect([name, value]).toEqual([name, name in nothing ? nothing[name] : []]);
+    expect([name, mine[name]]).not.toEqual([name, value]);
+  }
+});
+
+test("no write of one learner changes another's rows", async () => {
+  const { db, owner, stranger, rows } = await twoLearners();
+  const before = await settled(readAll(db, owner, rows, asDay(0)));
+  const settings = [await getLearner(db, owner.id), await getPreset(db, owner.id)];
+  const review = {
+    kind: "answer",
+    cardId: rows.cardIds[0] ?? "",
+    answeredAt: noon,
+    calendar: owner.calendar,
+  } as const;
+  const answer = { ...review, rating: "again", durationMs: 1, typedText: null } as const;
+  const { results } = await pushReviews(db, stranger.id, [{ ...answer, id: newId() }], now);
+  expect(results.map(({ result }) => result)).toEqual(["unknownCard"]);
+  expect((await removeText(db, stranger.id, rows.textId)).ok).toBe(false);
+  expect((await restoreText(db, stranger.id, rows.textId)).ok).toBe(false);
+  expect((await ruleTerm(db, stranger.id, rows.termIds[0] ?? "", "reject")).ok).toBe(false);
+  await inTransaction(db, async (tx) => {
+    await updateCardState(tx, stranger.id, rows.cardIds[0] ?? "", { state: "new" });
+    await updateText(tx, stranger.id, rows.textId, { title: "被改", removedAt: noon });
+    await updateTermStatus(tx, stranger.id, rows.termIds[0] ?? "", {
+      status: "rejected",
+      ruledAt: noon,
+    });
+    await updateLearner(tx, stranger.id, { zone: "UTC" });
+    await updatePreset(tx, stranger.id, { newPerDay: 1 });
+  });
+  expect(await settled(readAll(db, owner, rows, asDay(0)))).toEqual(before);
+  expect([await getLearner(db, owner.id), await getPreset(db, owner.id)]).toEqual(settings);
+});
+
+test("a review id that another learner has used is a conflict, and theirs stays", async () => {
+  const { db, owner, stranger, rows } = await twoLearners();
+  await importTestText(db, stranger);
+  const [card] = await listDeck(db, stranger.id, null);
+  const answer = {
+    kind: "answer",
+    id: rows.reviewId,
+    cardId: card?.id ?? "",
+    answeredAt: noon,
+    calendar: owner.calendar,
+  } as const;
+  const { results } = await pushReviews(
+    db,
+    stranger.id,
+    [{ ...answer, rating: "easy", durationMs: 1, typedText: null }],
+    now,
+  );
+  expect(results).toEqual([{ id: rows.reviewId, result: "conflict" }]);
+  expect(await listAllReviews(db, owner.id)).toMatchObject([{ rating: "good" }]);
+});
+
+test("two learners with the same text and terms have each their own", async () => {
+  const { db, owner, stranger } = await twoLearners();
+  await importTestText(db, stranger);
+  const [mine, theirs] = [await countRows(db, owner.id), await countRows(db, stranger.id)];
+  expect(theirs).toEqual({ ...mine, reviews: 0 });
+});

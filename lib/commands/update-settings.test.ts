@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { defaultPreset } from "#lib/memory/schedule/default-preset";
+import { getLearner } from "#lib/store/learner";
+import { getPreset } from "#lib/store/preset";
+import { testDatabase } from "#lib/store/test-database";
+import { ensureLearner } from "./ensure-learner.ts";
+import { testLearner } from "./test-text.ts";
+import { type SettingsChange, updateSettings } from "./update-settings.ts";
+
+test("the first start makes one learner with the usual preset, the next finds them again", async () => {
+  const { db } = await testDatabase();
+  const [one, other] = await Promise.all([ensureLearner(db), ensureLearner(db)]);
+  expect(other).toEqual(one);
+  expect(one).toMatchObject({ screenLanguage: null, calendar: { rolloverHour: 4 } });
+  expect(await getPreset(db, one.id)).toMatchObject(defaultPreset);
+});
+
+test("settings are kept, and what is not named stays", async () => {
+  const { db } = await testDatabase();
+  const learner = await testLearner(db);
+  const change = {
+    screenLanguage: "zh",
+    zone: "America/New_York",
+    newPerDay: 5,
+    desiredRetention: 0.85,
+  } as const;
+  const updated = await updateSettings(db, learner.id, change);
+  expect(updated.ok && updated.value).toEqual({
+    learner: await getLearner(db, learner.id),
+    preset: await getPreset(db, learner.id),
+  });
+  expect(await getLearner(db, learner.id)).toMatchObject({
+    screenLanguage: "zh",
+    calendar: { zone: "America/New_York", rolloverHour: 4 },
+  });
+  expect(await getPreset(db, learner.id)).toMatchObject({
+    ...defaultPreset,
+    newPerDay: 5,
+    desiredRetention: 0.85,
+  });
+  await updateSettings(db, learner.id, { screenLanguage: null, rolloverHour: 0 });
+  expect(await getLearner(db, learner.id)).toMatchObject({
+    screenLanguage: null,
+    calendar: { rolloverHour: 0 },
+  });
+});
+
+test.each<[SettingsChange, string]>([
+  [{ zone: "亚洲/上海" }, "zone"],
+  [{ zone: "+08:00" }, "zone"],
+  [{ rolloverHour: 24 }, "rolloverHour"],
+  [{ rolloverHour: 4.5 }, "rolloverHour"],
+  [{ newPerDay: -1 }, "newPerDay"],
+  [{ newPerDay: Number.NaN }, "newPerDay"],
+  [{ reviewsPerDay: 10_000 }, "reviewsPerDay"],
+  [{ desiredRetention: 0.69 }, "desiredRetention"],
+  [{ desiredRetention: 1 }, "desiredRetention"],
+])("%o is refused by its field, and nothing else of it is kept", async (change, field) => {
+  const { db } = await testDatabase();
+  const learner = await testLearner(db);
+  const updated = await updateSettings(db, learner.id, { screenLanguage: "zh", ...change });
+  expect(updated).toMatchObject({ ok: false, error: { field } });
+  expect(await getLearner(db, learner.id)).toEqual(learner);
+});

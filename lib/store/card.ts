@@ -1,0 +1,147 @@
+import type { CardKind } from "#lib/cards/card-face";
+import type { CardState } from "#lib/memory/schedule/card-state";
+import type { Day } from "#lib/memory/time/day";
+import { type CardStateColumns, fromCardState, toCardState } from "./card-state-columns.ts";
+import { fromDate, type Int, toDate, toDay } from "./columns.ts";
+import type { Db } from "./database.ts";
+import { Prisma } from "./generated/client.ts";
+import type { LearnerId } from "./ids.ts";
+import { inPieces } from "./in-pieces.ts";
+import { insertRows } from "./insert-rows.ts";
+import { liveCards } from "./live-cards.ts";
+
+/** A card with its state. `position` orders new cards over all texts; `flag` 0 is none; `buriedUntilDay` is the day it comes back. */
+export interface StoredCard {
+  readonly id: string;
+  readonly noteId: string;
+  readonly kind: CardKind;
+  readonly position: number;
+  readonly state: CardState;
+  readonly suspended: boolean;
+  readonly flag: number;
+  readonly buriedUntilDay: Day | null;
+  readonly createdAt: Date;
+}
+
+/** A card row as any query returns it. */
+export interface CardRow extends CardStateColumns {
+  readonly id: string;
+  readonly noteId: string;
+  readonly kind: string;
+  readonly position: Int;
+  readonly suspended: boolean | Int;
+  readonly flag: Int;
+  readonly buriedUntilDay: Int | null;
+  readonly createdAt: Int;
+}
+
+/**
+ * The cards a live text asks for, in order of position: of one text, or of all (`textId` null).
+ * [] when the text is unknown, removed, or another learner's. Suspended, buried and not yet due ones are among them:
+ * the queue leaves them out, but needs to know which siblings were answered today.
+ */
+export async function listDeck(
+  db: Db,
+  learnerId: LearnerId,
+  textId: string | null,
+): Promise<StoredCard[]> {
+  const rows = await db.client.$queryRaw<CardRow[]>`
+    WITH ${liveCards(learnerId, textId)}
+    SELECT ${cardColumns} FROM "card" c
+    WHERE c."learnerId" = ${learnerId} AND c."id" IN (SELECT "cardId" FROM live)
+    ORDER BY c."position", c."id"`;
+  return rows.map(toCard);
+}
+
+/** Those of the cards that are the learner's, in no order; live or not. */
+export async function listCards(
+  db: Db,
+  learnerId: LearnerId,
+  cardIds: readonly string[],
+): Promise<StoredCard[]> {
+  const rows = await inPieces(cardIds, (piece) =>
+    db.client.card.findMany({ where: { learnerId, id: { in: piece } } }),
+  );
+  return rows.map(toCard);
+}
+
+/** Every card of the learner, in order of id. */
+export async function listAllCards(db: Db, learnerId: LearnerId): Promise<StoredCard[]> {
+  const rows = await db.client.card.findMany({ where: { learnerId }, orderBy: { id: "asc" } });
+  return rows.map(toCard);
+}
+
+/** The cards of these notes, in no order. */
+export async function listCardsOfNotes(
+  db: Db,
+  learnerId: LearnerId,
+  noteIds: readonly string[],
+): Promise<StoredCard[]> {
+  const rows = await inPieces(noteIds, (piece) =>
+    db.client.card.findMany({ where: { learnerId, noteId: { in: piece } } }),
+  );
+  return rows.map(toCard);
+}
+
+/** The position after the learner's last card. */
+export async function nextCardPosition(db: Db, learnerId: LearnerId): Promise<number> {
+  const { _max } = await db.client.card.aggregate({
+    where: { learnerId },
+    _max: { position: true },
+  });
+  return (_max.position ?? 0) + 1;
+}
+
+export async function insertCards(
+  db: Db,
+  learnerId: LearnerId,
+  cards: readonly StoredCard[],
+): Promise<void> {
+  const rows = cards.map(({ state, createdAt, ...card }) => ({
+    ...card,
+    ...fromCardState(state),
+    learnerId,
+    createdAt: fromDate(createdAt),
+  }));
+  await insertRows(db, "card", rows);
+}
+
+/** Writes the state a card's reviews fold to. */
+export async function updateCardState(
+  db: Db,
+  learnerId: LearnerId,
+  cardId: string,
+  state: CardState,
+): Promise<void> {
+  const s = fromCardState(state);
+  await db.client.$executeRaw`
+    UPDATE "card" SET "state" = ${s.state}, "stability" = ${s.stability}, "difficulty" = ${s.difficulty},
+      "step" = ${s.step}, "dueAt" = ${s.dueAt}, "dueDay" = ${s.dueDay}, "intervalDays" = ${s.intervalDays},
+      "reps" = ${s.reps}, "lapses" = ${s.lapses}, "lastReviewAt" = ${s.lastReviewAt}, "lastReviewDay" = ${s.lastReviewDay}
+    WHERE "id" = ${cardId} AND "learnerId" = ${learnerId}`;
+}
+
+/** The columns of a `CardRow`, of a table named `c`. */
+export const cardColumns = Prisma.raw(
+  [
+    ...["id", "noteId", "kind", "position", "suspended", "flag", "buriedUntilDay", "createdAt"],
+    ...["state", "stability", "difficulty", "step", "dueAt", "dueDay", "intervalDays"],
+    ...["reps", "lapses", "lastReviewAt", "lastReviewDay"],
+  ]
+    .map((column) => `c."${column}"`)
+    .join(", "),
+);
+
+export function toCard(row: CardRow): StoredCard {
+  return {
+    id: row.id,
+    noteId: row.noteId,
+    kind: row.kind as CardKind,
+    position: Number(row.position),
+    state: toCardState(row),
+    suspended: Boolean(Number(row.suspended)),
+    flag: Number(row.flag),
+    buriedUntilDay: row.buriedUntilDay === null ? null : toDay(row.buriedUntilDay),
+    createdAt: toDate(row.createdAt),
+  };
+}

@@ -1,0 +1,158 @@
+import type { CardKind } from "#lib/cards/card-face";
+import type { CardFacts, SideFacts } from "#lib/cards/render-card";
+import type { Lang, Side } from "#lib/language/text/unit";
+import type { Db } from "./database.ts";
+import type { Occurrence, Term } from "./generated/client.ts";
+import { groupBy } from "./group-by.ts";
+import type { LearnerId } from "./ids.ts";
+import { type StoredUnit, toUnit } from "./unit.ts";
+import { listVariants } from "./variant.ts";
+
+/** A card with what it is rendered from. `textId` and `unitIndex` (from 1) say whose sentence it shows; null for a term that stands in no live text. */
+export interface StoredFacts {
+  readonly cardId: string;
+  readonly noteId: string;
+  readonly kind: CardKind;
+  readonly textId: string | null;
+  readonly unitIndex: number | null;
+  readonly facts: CardFacts;
+}
+
+/** Several lists of this length fit into one statement. */
+const cardsAtOnce = 300;
+
+/**
+ * What the cards are rendered from, in the order asked; ids that are not the learner's are left out. A term is shown in the unit
+ * chosen for it, or, when that text was removed, in the first unit of the latest live text that has it.
+ */
+export async function listFacts(
+  db: Db,
+  learnerId: LearnerId,
+  cardIds: readonly string[],
+): Promise<StoredFacts[]> {
+  const found: StoredFacts[] = [];
+  for (let start = 0; start < cardIds.length; start += cardsAtOnce) {
+    found.push(...(await factsOf(db, learnerId, cardIds.slice(start, start + cardsAtOnce))));
+  }
+  return found;
+}
+
+async function factsOf(
+  db: Db,
+  learnerId: LearnerId,
+  cardIds: readonly string[],
+): Promise<StoredFacts[]> {
+  const cards = await db.client.card.findMany({
+    where: { learnerId, id: { in: [...cardIds] } },
+    select: { id: true, noteId: true, kind: true, note: { include: { term: true, unit: true } } },
+  });
+  const notes = new Map(cards.map(({ note }) => [note.id, note]));
+  const terms = [...notes.values()].flatMap(({ term, contextUnitId }) =>
+    term === null ? [] : [{ term, contextUnitId }],
+  );
+  const termFacts = await factsOfTerms(db, learnerId, terms);
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  return cardIds.flatMap((cardId) => {
+    const card = byId.get(cardId);
+    if (card === undefined) return [];
+    const unit = card.note.unit === null ? null : toUnit(card.note.unit);
+    const ofNote =
+      unit === null
+        ? termFacts.get(card.note.termId ?? "")
+        : { textId: unit.textId, unitIndex: unit.index, facts: unitFacts(unit) };
+    if (ofNote === undefined) return [];
+    return [{ cardId, noteId: card.noteId, kind: card.kind as CardKind, ...ofNote }];
+  });
+}
+
+function unitFacts(unit: StoredUnit): CardFacts {
+  const side = ({ text, lang }: StoredUnit["source"]): SideFacts => ({ text, lang, places: [] });
+  return { kind: "unit", source: side(unit.source), target: side(unit.target) };
+}
+
+interface ShownTerm {
+  readonly term: Term;
+  readonly contextUnitId: string | null;
+}
+
+async function factsOfTerms(db: Db, learnerId: LearnerId, shown: readonly ShownTerm[]) {
+  const termIds = shown.map(({ term }) => term.id);
+  const variants = groupBy(await listVariants(db, learnerId, termIds), (row) => row.termId);
+  const contexts = await contextsOf(db, learnerId, shown);
+  const occurrences = await db.client.occurrence.findMany({
+    where: {
+      learnerId,
+      termId: { in: termIds },
+      unitId: { in: [...contexts.values()].map(({ id }) => id) },
+    },
+    orderBy: { start: "asc" },
+  });
+  const places = groupBy(occurrences, ({ termId, unitId }) => `${termId} ${unitId}`);
+  return new Map(
+    shown.map(({ term }) => {
+      const unit = contexts.get(term.id) ?? null;
+      const facts: CardFacts = {
+        kind: "term",
+        source: term.source,
+        sourceLang: term.sourceLang as Lang,
+        targets: [...new Set((variants.get(term.id) ?? []).map(({ text }) => text))],
+        targetLang: term.targetLang as Lang,
+        context: unit && contextFacts(unit, places.get(`${term.id} ${unit.id}`) ?? []),
+      };
+      const place = { textId: unit?.textId ?? null, unitIndex: unit?.index ?? null };
+      return [term.id, { ...place, facts }] as const;
+    }),
+  );
+}
+
+function contextFacts(unit: StoredUnit, occurrences: readonly Occurrence[]) {
+  const side = (name: Side): SideFacts => ({
+    text: unit[name].text,
+    lang: unit[name].lang,
+    places: occurrences
+      .filter((place) => place.side === name)
+      .map(({ start, end }) => ({ start, end })),
+  });
+  return { source: side("source"), target: side("target") };
+}
+
+/** By term, the unit it is shown in. */
+async function contextsOf(
+  db: Db,
+  learnerId: LearnerId,
+  shown: readonly ShownTerm[],
+): Promise<Map<string, StoredUnit>> {
+  const chosen = shown.flatMap(({ contextUnitId }) => contextUnitId ?? []);
+  const rows = await db.client.unit.findMany({
+    where: { learnerId, id: { in: chosen }, text: { removedAt: null } },
+  });
+  const units = new Map(rows.map((row) => [row.id, toUnit(row)]));
+  const contexts = new Map<string, StoredUnit>();
+  const lost: string[] = [];
+  for (const { term, contextUnitId } of shown) {
+    const unit = units.get(contextUnitId ?? "");
+    if (unit === undefined) lost.push(term.id);
+    else contexts.set(term.id, unit);
+  }
+  for (const [termId, unit] of await firstUnits(db, learnerId, lost)) contexts.set(termId, unit);
+  return contexts;
+}
+
+async function firstUnits(
+  db: Db,
+  learnerId: LearnerId,
+  termIds: readonly string[],
+): Promise<Map<string, StoredUnit>> {
+  if (termIds.length === 0) return new Map();
+  const rows = await db.client.occurrence.findMany({
+    where: {
+      learnerId,
+      termId: { in: [...termIds] },
+      side: "source",
+      unit: { text: { removedAt: null } },
+    },
+    include: { unit: true },
+    orderBy: [{ unit: { text: { importedAt: "asc" } } }, { unit: { index: "desc" } }],
+  });
+  return new Map(rows.map((row) => [row.termId, toUnit(row.unit)]));
+}

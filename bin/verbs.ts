@@ -1,0 +1,32 @@
+interface Verb {
+  readonly says: string;
+  readonly load: () => Promise<{ run: (args: readonly string[]) => Promise<number> }>;
+}
+
+/** What the command line can do. Each verb is loaded when it is asked for, so that --help is instant. */
+export const verbs: Readonly<Record<string, Verb>> = {
+  parse: {
+    says: "FILE [--json]: how the file is read: title, units, doubts",
+    load: () => import("./verbs/parse.ts"),
+  },
+  terms: {
+    says: "FILE [--json]: the terms found in it, with their translations",
+    load: () => import("./verbs/terms.ts"),
+  },
+  import: {
+    says: "FILE: make it a text of yours, with terms and cards",
+    load: () => import("./verbs/import.ts"),
+  },
+  doctor: {
+    says: "check the database: whole, and every card equal to a replay of its reviews",
+    load: () => import("./verbs/doctor.ts"),
+  },
+  migrate: {
+    says: "bring the database up to date (done at every start)",
+    load: () => import("./verbs/migrate.ts"),
+  },
+  "eval-terms": {
+    says: "[FILE GOLD …]: measure term extraction against gold lists",
+    load: () => import("./verbs/eval-terms.ts"),
+  },
+};

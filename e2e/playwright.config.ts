@@ -1,0 +1,37 @@
+import { defineConfig } from "playwright/test";
+import { chromiumPath } from "./chromium.ts";
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  // The counting script asks for the JSON report by naming its file.
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : "list",
+  globalSetup: "./global-setup.ts",
+  use: {
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    colorScheme: "light",
+    trace: "off",
+    actionTimeout: 15_000,
+    launchOptions: {
+      executablePath: await chromiumPath(),
+      args: [
+        // Root has no user namespace to sandbox in; everyone else keeps the sandbox.
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--disable-gpu",
+        "--disable-quic",
+      ],
+    },
+  },
+});

@@ -1,0 +1,115 @@
+import { execFileSync } from "node:child_process";
+import type { APIRequestContext, Page } from "playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+test("ten cards by keyboard make ten reviews, equal to a replay, and Progress shows ten", async ({
+  page,
+  app,
+  request,
+}) => {
+  await page.goto("/review");
+  await answerByKeyboard(page, 10);
+  await expect.poll(() => savedReviews(request)).toBe(10);
+  await page.reload();
+  await expect(page.getByText("10 new")).toBeVisible();
+  await page.goto("/progress");
+  await expect(page.getByRole("main")).toContainText("cards studied10");
+  await app.stop();
+  expect(doctor(app.data)).toMatch(/10 reviews.*every card equals a replay/s);
+});
+
+test("undo goes back as far as the session, and what is undone is not counted", async ({
+  page,
+  app,
+  request,
+}) => {
+  await page.goto("/review");
+  const first = await question(page);
+  await answerByKeyboard(page, 3);
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("Control+z");
+  await expect.poll(() => question(page)).toBe(first);
+  await answerByKeyboard(page, 1);
+  // Three answers, three retractions and the answer that stands: nothing was deleted.
+  await expect.poll(() => savedReviews(request)).toBe(7);
+  await page.goto("/progress");
+  await expect(page.getByRole("main")).toContainText("card studied1minutes");
+  await app.stop();
+  expect(doctor(app.data)).toContain("every card equals a replay");
+});
+
+test("a whole day's cards by keyboard end on the done page, where undo still works", async ({
+  page,
+}) => {
+  await page.goto("/settings");
+  await page.getByLabel(/^New cards a day/).fill("4");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.goto("/review");
+  for (let card = 0; card < 4; card += 1) {
+    await showAnswer(page);
+    await page.keyboard.press("4");
+  }
+  await expect(page.getByRole("heading", { name: "Done for now" })).toBeVisible();
+  await page.keyboard.press("u");
+  await expect(page.getByRole("article")).toBeVisible();
+});
+
+test("without the server answers wait in the browser, survive a reload and are sent once", async ({
+  page,
+  context,
+  request,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  await page.goto("/review");
+  await context.setOffline(true);
+  await answerByKeyboard(page, 2);
+  await expect(page.getByText("2 answers wait on this device")).toBeVisible({ timeout: 20_000 });
+  await context.setOffline(false);
+  await page.reload();
+  await expect.poll(() => savedReviews(request), { timeout: 20_000 }).toBe(2);
+  await expect(page.getByText("18 new")).toBeVisible();
+});
+
+test("a typed answer is compared, and the learner has the last word", async ({ page, request }) => {
+  await page.goto("/review");
+  const field = page.getByRole("textbox", { name: "Your answer" });
+  for (let card = 0; card < 12 && !(await field.isVisible()); card += 1)
+    await answerByKeyboard(page, 1);
+  await field.fill("完全不同的话");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("You wrote")).toBeVisible();
+  const before = await savedReviews(request);
+  await page.getByRole("button", { name: /^Easy/ }).click();
+  await expect.poll(() => savedReviews(request)).toBe(before + 1);
+});
+
+async function answerByKeyboard(page: Page, cards: number): Promise<void> {
+  for (let card = 0; card < cards; card += 1) {
+    await showAnswer(page);
+    await page.keyboard.press("3");
+  }
+  await expect(page.getByRole("button", { name: /Show answer/ })).toBeVisible();
+}
+
+async function showAnswer(page: Page): Promise<void> {
+  await expect(page.getByRole("button", { name: /Show answer/ })).toBeEnabled();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /^Good/ })).toBeVisible();
+}
+
+function question(page: Page): Promise<string> {
+  return page.getByRole("article").innerText();
+}
+
+async function savedReviews(request: APIRequestContext): Promise<number> {
+  const health = await (await request.get("/api/v1/health")).json();
+  return health.counts.reviews;
+}
+
+function doctor(data: string): string {
+  return execFileSync(process.execPath, ["bin/duizhao.ts", "doctor"], {
+    env: { ...process.env, DUIZHAO_DATA: data, DATABASE_URL: "" },
+    encoding: "utf8",
+  });
+}

@@ -1,0 +1,75 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export const templateFolder = join(tmpdir(), "duizhao-e2e-template");
+
+/** A running app with data of its own. */
+export interface Server {
+  readonly url: string;
+  readonly data: string;
+  /** Ctrl+C, as a learner would; resolves when the process has ended. */
+  readonly stop: () => Promise<void>;
+}
+
+/** The template: what the first start leaves behind. */
+export async function openFreshData(): Promise<void> {
+  rmSync(templateFolder, { recursive: true, force: true });
+  execFileSync(process.execPath, ["seeds/seed.ts"], {
+    env: { ...process.env, DUIZHAO_DATA: templateFolder, DATABASE_URL: "" },
+    stdio: "pipe",
+  });
+}
+
+export async function startServer(data = copyOfTemplate()): Promise<Server> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, ["bin/serve.ts"], {
+    env: { ...process.env, PORT: String(port), DUIZHAO_DATA: data, DATABASE_URL: "" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  await untilPrinted(child, url);
+  return { url, data, stop: () => stopped(child) };
+}
+
+export function copyOfTemplate(): string {
+  const folder = mkdtempSync(join(tmpdir(), "duizhao-e2e-"));
+  cpSync(templateFolder, folder, { recursive: true });
+  return folder;
+}
+
+function untilPrinted(child: ChildProcess, url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes(url)) resolve();
+    };
+    child.stdout?.on("data", listen);
+    child.stderr?.on("data", listen);
+    child.once("exit", (code) => reject(new Error(`The server ended with ${code}:\n${said}`)));
+  });
+}
+
+function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.kill("SIGINT");
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(),
+      );
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "./fixtures.ts";
+
+test("the screens speak Chinese when asked, everywhere, and remember it", async ({ page }) => {
+  await page.goto("/settings");
+  await page.getByLabel("Language of the screens").selectOption({ label: "简体中文" });
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("设置");
+  await page.goto("/");
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("今天 20 张卡片");
+  for (const name of ["导入", "术语", "进度", "设置"]) {
+    await expect(page.getByRole("navigation").getByRole("link", { name })).toBeVisible();
+  }
+});
+
+test.describe("a browser that asks for Chinese", () => {
+  test.use({ locale: "zh-CN" });
+
+  test("is answered in Chinese from the first screen", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("今天 20 张卡片");
+  });
+});
+
+test("a wrong setting is told at its field, and nothing is saved", async ({ page }) => {
+  await page.goto("/settings");
+  await page.getByLabel("Time zone").fill("Mars/Olympus");
+  await page.getByLabel(/^New cards a day/).fill("7");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("There is no zone “Mars/Olympus”.", { exact: false })).toBeVisible();
+  await expect(page.getByLabel(/^New cards a day/)).toHaveValue("7");
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("20 cards today");
+});

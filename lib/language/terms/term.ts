@@ -17,7 +17,10 @@ export interface Variant {
   readonly units: readonly number[];
 }
 
-/** A proposed bilingual entry. `key` folds case, hyphens and inflection; `score` is termhood in 0–1; `targets` best first, may be empty. */
+/**
+ * A proposed bilingual entry. `key` folds case, hyphens and inflection; `score` is termhood in 0–1; `targets` best first, may be
+ * empty. Every place counts, also inside a longer term (RL in “RL environment”); `longestFirst` picks those that do not overlap.
+ */
 export interface Term {
   readonly source: string;
   readonly key: string;

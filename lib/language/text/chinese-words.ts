@@ -8,7 +8,7 @@ export interface ChineseWord extends Token {
 
 /**
  * The words of a Chinese text, without punctuation: Latin runs whole ("ftq_pc_mem"), names written in sound grown around
- * their dot (林登·约翰逊).
+ * their dot (乔瑟琳·贝尔).
  */
 export function readChineseWords(
   text: string,
@@ -36,7 +36,7 @@ const SOUND_CHARACTERS = new Set(
   "阿埃艾爱安奥巴白班包鲍贝本比彼毕宾波博伯勃布采查茨达戴丹道德登邓狄迪蒂丁东杜顿多厄恩尔法凡范菲费芬冯佛夫弗福盖甘冈高戈哥格根贡古瓜哈海汉豪赫黑亨洪胡华怀惠霍基吉季加贾简杰金津喀卡凯坎康考柯科克肯孔库夸昆拉莱赖兰朗劳勒雷黎里理利莉丽连列林琳龙隆卢鲁伦罗洛马玛迈麦曼梅门蒙米密明摩莫墨默姆穆纳娜奈南内尼涅宁纽努诺欧帕潘庞佩彭皮平珀普奇齐恰乔切钦琼丘让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山珊尚绍舍申圣盛施什史士舒司斯松苏索塔泰坦汤唐陶特滕提廷汀通图托瓦万王旺威韦维伟温文翁沃乌伍武西希锡夏香肖谢辛欣休许雪逊雅亚延扬杨耶叶伊易因英尤于约云泽扎詹张真芝治中朱卓兹宗佐翰姬妮婷",
 );
 
-/** Common words that are also sound characters: before a name they are words ("堪比林登·约翰逊"). */
+/** Common words that are also sound characters: before a name they are words ("堪比乔瑟琳·贝尔"). */
 const LEADING_WORDS = /^[比于和与以为连让对加里中]./u;
 
 function joinSoundedNames(words: readonly ChineseWord[]): readonly ChineseWord[] {
@@ -69,7 +69,9 @@ function joinSoundedNames(words: readonly ChineseWord[]): readonly ChineseWord[]
       index += 1;
     }
     const lead = LEADING_WORDS.test(name) ? 1 : 0;
-    joined.push({ text: name.slice(lead), start: start + lead, end, script: "han" });
+    const place = start + lead;
+    if (lead > 0) joined.push({ text: name.slice(0, lead), start, end: place, script: "han" });
+    joined.push({ text: name.slice(lead), start: place, end, script: "han" });
   }
   return joined;
 }

@@ -17,7 +17,7 @@ whatever when whenever where whether which while who whom whose why will with wi
 wouldn't yes yet you your yours yourself yourselves`.split(/\s+/),
 );
 
-/** Words too vague to be a term or to qualify one, though a term may end with them ("use case", "invoice number"). */
+/** Words too vague to be a term or to qualify one, though a term may end with them ("worst case", "wave number"). */
 export const VAGUE_ENGLISH_WORDS: ReadonlySet<string> = new Set(
   `able actual additional available bad basic best better billion billions bit case certain common corresponding
 current day days different difficult easy eight entire especially example fact few final first five following

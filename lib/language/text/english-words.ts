@@ -24,9 +24,16 @@ export function readEnglishWords(text: string, tagger: EnglishTagger): readonly 
     const word = withoutClitic(run);
     const gap = words.length === 0 ? "start" : gapBetween(text.slice(end, word.start));
     if (gap !== "hyphen") compound = words.length;
-    const isStart = isHeading || gap === "start" || SENTENCE_START.test(text.slice(end, word.start));
+    const isStart =
+      isHeading || gap === "start" || SENTENCE_START.test(text.slice(end, word.start));
     const capital = !/^\p{Lu}/u.test(word.text) ? "none" : isStart ? "start" : "inside";
-    words.push({ ...word, ...readTag(word, tagAt.get(word.start), capital), compound, gap, capital });
+    words.push({
+      ...word,
+      ...readTag(word, tagAt.get(word.start), capital),
+      compound,
+      gap,
+      capital,
+    });
     end = word.end;
   }
   return words;
@@ -58,7 +65,7 @@ function readTag(
   capital: EnglishWord["capital"],
 ): Pick<EnglishWord, "lemma" | "wordClass"> {
   const whole = found !== undefined && found.end === word.end ? found : undefined;
-  // "Henry Ford" is tagged as a verb: inside a sentence a capital makes a name.
+  // "Henry Ford" ends in a verb: inside a sentence a capital makes a name.
   const isName = capital === "inside" && word.text.length > 1;
   const tag: TaggedToken | undefined = whole && isName ? { ...whole, wordClass: "PROPN" } : whole;
   return { lemma: lemmaOf(word.text, tag), wordClass: classOf(word.text, tag ?? found) };

@@ -1,7 +1,7 @@
 /**
  * The key two spellings of one term share: NFKC, lower case, hyphens as spaces, possessive and plural of each word off
- * ("Sample-Efficiencies" → "sample efficiency", "LLMs" → "llm", "RNN'd" → "rnn"). Spaces beside Chinese characters are dropped
- * ("长 上下文" → "长上下文"). Pure text: needs no lexicon, so the browser makes the same keys.
+ * ("Light-Curves" → "light curve", "CCDs" → "ccd", "RNN'd" → "rnn"). Spaces beside Chinese characters are dropped
+ * ("红 巨星" → "红巨星"). Pure text: needs no lexicon, so the browser makes the same keys.
  */
 export function foldTermKey(text: string): string {
   return text
@@ -45,7 +45,7 @@ export function stemOf(word: string): string {
   return stem.replace(/[eiy]+$/, "").replace(/([bdgklmnprt])\1$/, "$1") || word;
 }
 
-/** Chinese as variants are compared: each character in NFKC and lower case, no spaces ("RL 训练" and "RL训练" are one). */
+/** Chinese as variants are compared: each character in NFKC and lower case, no spaces ("CCD 图像" and "CCD图像" are one). */
 export function foldChinese(text: string): string {
   return foldWithPlaces(text).folded;
 }
@@ -56,12 +56,19 @@ export function foldWithPlaces(text: string): { folded: string; starts: readonly
   let folded = "";
   let at = 0;
   for (const character of text) {
-    const plain = /\s/u.test(character) ? "" : character.normalize("NFKC").toLowerCase().trim();
+    const plain = PLAIN.test(character) ? character : plainOf(character);
     for (let index = 0; index < plain.length; index += 1) starts.push(at);
     folded += plain;
     at += character.length;
   }
   return { folded, starts };
+}
+
+/** What folding leaves alone: most of any Chinese text. */
+const PLAIN = /[一-鿿a-z0-9]/;
+
+function plainOf(character: string): string {
+  return /\s/u.test(character) ? "" : character.normalize("NFKC").toLowerCase().trim();
 }
 
 const APOSTROPHES = /[’‘ʼ＇]/gu;

@@ -1,8 +1,8 @@
 import type { Token } from "./lexicon.ts";
 
 /**
- * Words, numbers and identifiers of the Latin script, each whole, in any text: "KV", "mercury.com", "ftq_pc_mem", "C++",
- * "RLVR'd", "3.5". Hyphens part runs; spaces and Chinese part them too.
+ * Words, numbers and identifiers of the Latin script, each whole, in any text: "CCD", "example.org", "dark_frame", "C++",
+ * "RAID'd", "3.5". Hyphens part runs; spaces and Chinese part them too.
  */
 export function findLatinRuns(text: string): readonly Token[] {
   return Array.from(text.matchAll(LATIN_RUN), (match) => ({

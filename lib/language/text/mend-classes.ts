@@ -2,8 +2,8 @@ import type { EnglishWord } from "./english-words.ts";
 import type { WordClass } from "./lexicon.ts";
 
 /**
- * Mends what taggers get wrong in technical prose, where nouns are used as other words are: "the redirect signal", "a prediction
- * block", "during pretraining", "collect visible light". Only the class changes, and only to NOUN.
+ * Mends what taggers get wrong in technical prose, where nouns are used as other words are: "the stack pointer", "a bread
+ * bake", "during proofing", "collect visible light". "a pan traps the steam". Only the class changes.
  */
 export function mendClasses(words: readonly EnglishWord[]): readonly EnglishWord[] {
   const mended: EnglishWord[] = [];
@@ -14,7 +14,9 @@ export function mendClasses(words: readonly EnglishWord[]): readonly EnglishWord
       isNounTakenForVerb(word, before, after) ||
       isGerund(word, before, after) ||
       isNounTakenForAdjective(word, before, after);
-    mended.push(isNoun ? { ...word, wordClass: "NOUN" } : word);
+    if (isNoun) mended.push({ ...word, wordClass: "NOUN" });
+    else if (isVerbTakenForNoun(word, before, after)) mended.push({ ...word, wordClass: "VERB" });
+    else mended.push(word);
   });
   return mended;
 }
@@ -25,7 +27,9 @@ const BEFORE_NOUNS: ReadonlySet<WordClass> = new Set(["DET", "ADP", "ADJ", "NUM"
 const NOUNS: ReadonlySet<WordClass> = new Set(["NOUN", "PROPN"]);
 const AFTER_VERBS: ReadonlySet<WordClass> = new Set(["DET", "PRON", "SCONJ", "PART"]);
 /** Verbs that take another one uninflected ("help improve"). */
-const BEFORE_VERBS = new Set("help let make go come see hear watch feel have dare try get".split(" "));
+const BEFORE_VERBS = new Set(
+  "help let make go come see hear watch feel have dare try get".split(" "),
+);
 
 /** No English verb stands uninflected after an article, a preposition or a singular noun, or before an auxiliary. */
 function isNounTakenForVerb(word: EnglishWord, before: Neighbour, after: Neighbour): boolean {
@@ -41,20 +45,34 @@ function isNounTakenForVerb(word: EnglishWord, before: Neighbour, after: Neighbo
   return BEFORE_NOUNS.has(before.wordClass) && before.lemma !== "to";
 }
 
+/** A word in -s between a singular noun and an article is what the noun does. */
+function isVerbTakenForNoun(word: EnglishWord, before: Neighbour, after: Neighbour): boolean {
+  if (word.wordClass !== "NOUN" || word.gap !== "space" || !/[^s]s$/.test(word.text)) return false;
+  const isAfterNoun =
+    before !== undefined &&
+    NOUNS.has(before.wordClass) &&
+    before.text.toLowerCase() === before.lemma;
+  const next = classAfter(after);
+  return isAfterNoun && (next === "DET" || next === "PRON");
+}
+
 /** An -ing word without an object after a preposition, an adjective, a participle or a noun names the doing. */
 function isGerund(word: EnglishWord, before: Neighbour, after: Neighbour): boolean {
   if (word.wordClass !== "VERB" || !/.{3}ing$/i.test(word.text)) return false;
   if (!before || word.gap === "other" || after?.gap === "hyphen") return false;
   const next = classAfter(after);
-  if (next && (AFTER_VERBS.has(next) || NOUNS.has(next) || next === "ADJ" || next === "NUM")) return false;
+  if (next && (AFTER_VERBS.has(next) || NOUNS.has(next) || next === "ADJ" || next === "NUM"))
+    return false;
   if (before.wordClass === "VERB") return /ed$/i.test(before.text) && next !== "ADP";
+  if (before.wordClass === "CCONJ") return next === null;
   return BEFORE_NOUNS.has(before.wordClass) || (NOUNS.has(before.wordClass) && next !== "ADP");
 }
 
 /** "visible light, …": two adjectives and no noun. */
 function isNounTakenForAdjective(word: EnglishWord, before: Neighbour, after: Neighbour): boolean {
   if (word.wordClass !== "ADJ" || word.gap !== "space" || before?.wordClass !== "ADJ") return false;
-  if (/(?:ed|ing|al|ic|ive|ous|ful|less|able|ible|ly|er|est|ary|ant|ent)$/i.test(word.text)) return false;
+  if (/(?:ed|ing|al|ic|ive|ous|ful|less|able|ible|ly|er|est|ary|ant|ent)$/i.test(word.text))
+    return false;
   const next = classAfter(after);
   return next === null || next === "ADP" || next === "AUX" || next === "VERB";
 }

@@ -1,0 +1,154 @@
+import type { BitextUnit } from "./bitext.ts";
+import type { DictionaryPrior } from "./dictionary-prior.ts";
+import { countPairs, type PairModel, type UnitPairs } from "./pair-model.ts";
+import type { WordSplitter } from "./word-parts.ts";
+
+/**
+ * How the words of one unit translate each other, English word i and Chinese word j at `i * (Chinese words) + j`: `toChinese` is
+ * the share of j that came from i, `toEnglish` the share of i that came from j. The shares of one word sum to at most 1, the
+ * rest came from nothing.
+ */
+export interface UnitAlignment {
+  readonly toChinese: Float32Array;
+  readonly toEnglish: Float32Array;
+}
+
+const ROUNDS = 8;
+/** A dictionary entry counts as much as this many sightings. */
+const PRIOR_SIGHTINGS = 4;
+/** Any pair at all counts as this many. */
+const SMOOTHING = 0.01;
+/** Words stand at about the same place of both sentences, but only about: the two languages order differently. */
+const DIAGONAL = 1.5;
+/** How often a word comes from no word of the other side (fast_align's value). */
+const NULL_SHARE = 0.08;
+
+/**
+ * IBM model 1 (Brown et al. 1993) in both directions with a maximum-a-posteriori prior from the dictionary and a weak pull to
+ * the diagonal (Dyer et al. 2013).
+ */
+export function alignWords(
+  units: readonly BitextUnit[],
+  { prior, split }: { readonly prior: DictionaryPrior; readonly split: WordSplitter },
+): readonly (UnitAlignment | null)[] {
+  const model = countPairs(units, prior, split);
+  const toChinese = posteriors(model, "toChinese");
+  const toEnglish = posteriors(model, "toEnglish");
+  return model.units.map((unit, index) => {
+    const there = toChinese[index];
+    const back = toEnglish[index];
+    if (!unit || !there || !back) return null;
+    return { toChinese: joinParts(there, unit, "sum"), toEnglish: joinParts(back, unit, "mean") };
+  });
+}
+
+type Direction = keyof UnitAlignment;
+
+/** Adds the rows of a word's parts up, or takes their mean. */
+function joinParts(shares: Float32Array, unit: UnitPairs, how: "sum" | "mean"): Float32Array {
+  if (unit.owners.length === unit.words) return shares;
+  const columns = unit.chinese.length;
+  const joined = new Float32Array(unit.words * columns);
+  const sizes = new Float32Array(unit.words);
+  for (const owner of unit.owners) increase(sizes, owner, 1);
+  unit.owners.forEach((owner, part) => {
+    const weight = how === "sum" ? 1 : 1 / (sizes[owner] || 1);
+    for (let column = 0; column < columns; column += 1) {
+      increase(joined, owner * columns + column, weight * (shares[part * columns + column] ?? 0));
+    }
+  });
+  return joined;
+}
+
+/** What a round believes: the probability of each pair given its giving word, and of each made word given none. */
+interface Belief {
+  readonly pairs: Float64Array;
+  readonly fromNothing: Float64Array;
+}
+
+function posteriors(model: PairModel, direction: Direction): readonly (Float32Array | null)[] {
+  const belief = estimate(model, direction);
+  return model.units.map((unit) => {
+    if (!unit) return null;
+    const shares = new Float32Array(unit.pairs.length);
+    shareOut(unit, belief, direction, (at, share) => {
+      shares[at] = share;
+    });
+    return shares;
+  });
+}
+
+function estimate(model: PairModel, direction: Direction): Belief {
+  const there = direction === "toChinese";
+  const givenOf = there ? model.pairEnglish : model.pairChinese;
+  const givenTypes = there ? model.englishTypes : model.chineseTypes;
+  const madeTypes = there ? model.chineseTypes : model.englishTypes;
+  const pseudo = Float64Array.from(model.priors, (prior) => SMOOTHING + PRIOR_SIGHTINGS * prior);
+  let belief: Belief = {
+    pairs: normalise(pseudo, givenOf, givenTypes),
+    fromNothing: new Float64Array(madeTypes).fill(1 / madeTypes),
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const counts = Float64Array.from(pseudo);
+    const nothing = new Float64Array(madeTypes).fill(SMOOTHING);
+    for (const unit of model.units) {
+      if (!unit) continue;
+      const add = (at: number, share: number) => increase(counts, unit.pairs[at] ?? 0, share);
+      shareOut(unit, belief, direction, add, (made, share) => increase(nothing, made, share));
+    }
+    const total = nothing.reduce((sum, count) => sum + count, 0);
+    belief = {
+      pairs: normalise(counts, givenOf, givenTypes),
+      fromNothing: nothing.map((count) => count / total),
+    };
+  }
+  return belief;
+}
+
+function normalise(counts: Float64Array, givenOf: readonly number[], types: number): Float64Array {
+  const totals = new Float64Array(types);
+  counts.forEach((count, id) => {
+    increase(totals, givenOf[id] ?? 0, count);
+  });
+  return counts.map((count, id) => count / (totals[givenOf[id] ?? 0] || 1));
+}
+
+/** Shares each made word out among the words that may have given it, and nothing. */
+function shareOut(
+  unit: UnitPairs,
+  belief: Belief,
+  direction: Direction,
+  visit: (at: number, share: number) => void,
+  visitNothing?: (madeType: number, share: number) => void,
+): void {
+  const there = direction === "toChinese";
+  const columns = unit.chinese.length;
+  const made = there ? unit.chinese : unit.english;
+  const givers = there ? unit.english.length : columns;
+  const step = there ? columns : 1;
+  const weights = new Float64Array(givers);
+  for (let index = 0; index < made.length; index += 1) {
+    const first = there ? index : index * columns;
+    let diagonal = 0;
+    let total = 0;
+    for (let giver = 0; giver < givers; giver += 1) {
+      const off = Math.abs((giver + 0.5) / givers - (index + 0.5) / made.length);
+      const pull = Math.exp(-DIAGONAL * off);
+      const weight = (belief.pairs[unit.pairs[first + giver * step] ?? 0] ?? 0) * pull;
+      weights[giver] = weight;
+      diagonal += pull;
+      total += weight;
+    }
+    const type = made[index] ?? 0;
+    const nothing =
+      ((diagonal * NULL_SHARE) / (1 - NULL_SHARE)) * (belief.fromNothing[type] ?? 0) + 1e-12;
+    for (let giver = 0; giver < givers; giver += 1) {
+      visit(first + giver * step, (weights[giver] ?? 0) / (total + nothing));
+    }
+    visitNothing?.(type, nothing / (total + nothing));
+  }
+}
+
+function increase(counts: Float64Array | Float32Array, at: number, by: number): void {
+  counts[at] = (counts[at] ?? 0) + by;
+}

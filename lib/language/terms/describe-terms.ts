@@ -1,0 +1,98 @@
+import type { Side } from "#lib/language/text/unit";
+import type { Bitext } from "./bitext.ts";
+import { findVariant, foldText } from "./match-variants.ts";
+import { createWordMatcher, longestFirst } from "./match-words.ts";
+import type { Occurrence, Term, TermKind, Variant } from "./term.ts";
+
+/** A chosen term before its places are looked up: folded variants in the order of their support. */
+export interface TermDraft {
+  readonly display: string;
+  readonly key: string;
+  readonly foldedKey: string;
+  readonly kind: TermKind;
+  readonly score: number;
+  readonly variants: readonly string[];
+}
+
+/**
+ * Looks up where the terms and their variants stand. English: any inflection. Chinese: a variant counts only in units where its
+ * term stands. Every place counts, also inside a longer term; terms that nowhere stand outside a longer one are left out.
+ * `source` is English here whichever side it is on.
+ */
+export function describeTerms(drafts: readonly TermDraft[], bitext: Bitext): readonly Term[] {
+  const chineseSide: Side = bitext.englishSide === "source" ? "target" : "source";
+  const occurrences = drafts.map((): Occurrence[] => []);
+  const variants = drafts.map(() => new Map<string, VariantCount>());
+  const stands = drafts.map((): number[] => []);
+  const standsAlone = new Set<number>();
+  const matchWords = createWordMatcher(drafts.map((draft) => draft.foldedKey));
+  for (const unit of bitext.units) {
+    const matches = matchWords(unit.words);
+    for (const { term } of longestFirst(matches)) standsAlone.add(term);
+    for (const { term, start, end } of matches) {
+      const form = unit.english.slice(start, end);
+      occurrences[term]?.push({ unit: unit.index, side: bitext.englishSide, start, end, form });
+    }
+    const text = foldText(unit.chinese);
+    const present = new Set(matches.map((match) => match.term));
+    for (const term of present) stands[term]?.push(unit.index);
+    const found = Array.from(present).flatMap((term) =>
+      longestFirst(
+        (drafts[term]?.variants ?? []).flatMap((variant) =>
+          findVariant(text, variant).map((span) => ({ ...span, term, variant })),
+        ),
+      ),
+    );
+    for (const { term, variant, start, end } of found) {
+      const form = unit.chinese.slice(start, end);
+      countVariant(variants[term], variant, form, unit.index);
+      occurrences[term]?.push({ unit: unit.index, side: chineseSide, start, end, form });
+    }
+  }
+  return drafts.flatMap((draft, index): Term[] => {
+    const places = occurrences[index] ?? [];
+    const units = stands[index] ?? [];
+    if (!standsAlone.has(index)) return [];
+    const targets = writeVariants(variants[index], draft.variants);
+    const { display, key, kind, score } = draft;
+    return [{ source: display, key, kind, score, targets, units, occurrences: places }];
+  });
+}
+
+interface VariantCount {
+  readonly spellings: Map<string, number>;
+  readonly units: number[];
+  count: number;
+}
+
+function countVariant(
+  counts: Map<string, VariantCount> | undefined,
+  variant: string,
+  spelling: string,
+  unit: number,
+): void {
+  const known = counts?.get(variant) ?? {
+    spellings: new Map<string, number>(),
+    units: [],
+    count: 0,
+  };
+  known.spellings.set(spelling, (known.spellings.get(spelling) ?? 0) + 1);
+  if (known.units.at(-1) !== unit) known.units.push(unit);
+  known.count += 1;
+  counts?.set(variant, known);
+}
+
+/** The commonest spelling speaks for all ("CCD 图像", "CCD图像"); the most frequent variant comes first. */
+function writeVariants(
+  counts: ReadonlyMap<string, VariantCount> | undefined,
+  order: readonly string[],
+): readonly Variant[] {
+  return order
+    .flatMap((variant): Variant[] => {
+      const counted = counts?.get(variant);
+      if (!counted) return [];
+      const [spelling] = [...counted.spellings].sort((a, b) => b[1] - a[1]);
+      return [{ text: spelling?.[0] ?? variant, count: counted.count, units: counted.units }];
+    })
+    .sort((a, b) => b.count - a.count);
+}

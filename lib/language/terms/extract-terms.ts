@@ -1,0 +1,83 @@
+import { foldTermKey } from "#lib/language/text/fold";
+import type { Lexicon } from "#lib/language/text/lexicon";
+import type { Unit } from "#lib/language/text/unit";
+import { alignWords } from "./align-words.ts";
+import { type Bitext, readBitext } from "./bitext.ts";
+import { createChineseIndex } from "./chinese-index.ts";
+import { describeTerms, type TermDraft } from "./describe-terms.ts";
+import { createDictionaryPrior } from "./dictionary-prior.ts";
+import { findCandidates } from "./find-candidates.ts";
+import { type Features, measureCandidates } from "./measure-candidates.ts";
+import { displayOf, kindOf } from "./name-term.ts";
+import { measureNesting } from "./nesting.ts";
+import { type Pairing, pairCandidate } from "./pair-candidate.ts";
+import { type ScoredCandidate, type SelectOptions, selectCandidates } from "./select-candidates.ts";
+import type { Term } from "./term.ts";
+import { termhoodOf } from "./termhood.ts";
+import { turnTerms } from "./turn-terms.ts";
+import { createWordSplitter, type WordSplitter } from "./word-parts.ts";
+
+/** Names matter less to a learner than terms. */
+const NAME_SHARE = 0.6;
+
+/**
+ * Finds the bilingual terms of a text, best first: English candidates by form and part of speech, each paired with what the
+ * Chinese of its units calls it, scored by contrast with general language, cohesion and the evidence of the other side. Either
+ * language may be the source. Pairs are only looked for inside a unit; time grows with the number of units.
+ */
+export function extractTerms(
+  units: readonly Unit[],
+  lexicon: Lexicon,
+  options: SelectOptions = {},
+): readonly Term[] {
+  const bitext = readBitext(units, lexicon);
+  if (bitext.units.length === 0) return [];
+  const candidates = findCandidates(bitext);
+  const prior = createDictionaryPrior(lexicon);
+  const alignments = alignWords(bitext.units, { prior, split: splitterFor(bitext, lexicon) });
+  const index = createChineseIndex(bitext.units);
+  const pairings = candidates.map((candidate) =>
+    pairCandidate(candidate, { bitext, alignments, dictionary: lexicon, index }),
+  );
+  const nestings = measureNesting(candidates, pairings);
+  const features = measureCandidates({ bitext, candidates, pairings, nestings, lexicon });
+  const scored = candidates.map((candidate, number) => {
+    const measured = features[number];
+    return { candidate, number, score: measured ? termhoodOf(measured) : 0 };
+  });
+  const drafts = selectCandidates(scored, nestings, bitext.units.length, options).map((chosen) =>
+    draftTerm(chosen, bitext, features[chosen.number], pairings[chosen.number]),
+  );
+  const terms = [...describeTerms(drafts, bitext)].sort((a, b) => b.score - a.score);
+  return bitext.englishSide === "source" ? terms : turnTerms(terms);
+}
+
+function splitterFor(bitext: Bitext, lexicon: Lexicon): WordSplitter {
+  const lemmas = new Set(bitext.units.flatMap((unit) => unit.words.map((word) => word.lemma)));
+  return createWordSplitter(lemmas, lexicon);
+}
+
+function draftTerm(
+  { candidate, score }: ScoredCandidate,
+  bitext: Bitext,
+  features: Features | undefined,
+  pairing: Pairing | undefined,
+): TermDraft {
+  const kind = features ? kindOf(features, candidate.key.split(" ").length) : "word";
+  const display = displayOf(candidate, bitext, kind);
+  return {
+    display,
+    key: foldTermKey(display),
+    foldedKey: candidate.key,
+    kind,
+    score: kind === "name" ? NAME_SHARE * score : score,
+    variants: rankVariants(pairing?.chosen),
+  };
+}
+
+/** Chosen translations, the one of most units first. */
+function rankVariants(chosen: ReadonlyMap<number, string> | undefined): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const text of chosen?.values() ?? []) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
+}

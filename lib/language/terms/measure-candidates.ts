@@ -1,0 +1,89 @@
+import type { Frequencies, Lexicon } from "#lib/language/text/lexicon";
+import type { Bitext, BitextWord } from "./bitext.ts";
+import type { Candidate } from "./find-candidates.ts";
+import { contentOf, type FormFeatures, measureForm } from "./measure-form.ts";
+import { measurePairing, type PairingFeatures } from "./measure-pairing.ts";
+import type { Nesting } from "./nesting.ts";
+import type { Pairing } from "./pair-candidate.ts";
+
+/** What is known of a candidate, as numbers; `termhoodOf` weighs them. */
+export interface Features extends FormFeatures, PairingFeatures, FrequencyFeatures {
+  /** How common a verb is; 0 for what is none. */
+  readonly verbZipf: number;
+  readonly standalone: number;
+  readonly freedom: number;
+  readonly partLead: number;
+  readonly overreach: number;
+}
+
+interface FrequencyFeatures {
+  /** Zipf values in general English of its words, and how far above them the text uses it (log₁₀). */
+  readonly meanZipf: number;
+  readonly commonestZipf: number;
+  readonly weirdness: number;
+  readonly logCount: number;
+  /** Several words that the dictionary has as one entry. */
+  readonly lexicalised: number;
+}
+
+export interface MeasuringInput {
+  readonly bitext: Bitext;
+  readonly candidates: readonly Candidate[];
+  readonly pairings: readonly Pairing[];
+  readonly nestings: readonly Nesting[];
+  readonly lexicon: Lexicon;
+}
+
+/** Features of each candidate, in the order given. */
+export function measureCandidates(input: MeasuringInput): readonly Features[] {
+  const { bitext, lexicon } = input;
+  const textWords = bitext.units.reduce((sum, unit) => sum + unit.words.length, 0);
+  return input.candidates.map((candidate, number) => {
+    const { standalone, freedom, partLead, overreach } = input.nestings[number] ?? ALONE;
+    const pairing = input.pairings[number] ?? { chosen: new Map(), best: "", score: 0 };
+    const form = measureForm(candidate, bitext);
+    const frequency = measureFrequency(candidate, bitext, textWords, lexicon);
+    return {
+      ...form,
+      ...frequency,
+      verbZipf: form.verb * frequency.meanZipf,
+      ...measurePairing(candidate, pairing, bitext, lexicon),
+      standalone,
+      freedom,
+      partLead,
+      overreach,
+    };
+  });
+}
+
+const ALONE = { standalone: 1, freedom: 1, partLead: 0, overreach: 0 };
+/** Zipf given to words the frequency lists lack: rarer than anything in them. */
+const UNKNOWN_ZIPF = 0.8;
+
+function measureFrequency(
+  candidate: Candidate,
+  bitext: Bitext,
+  textWords: number,
+  lexicon: Lexicon,
+): FrequencyFeatures {
+  const mention = candidate.mentions[0];
+  const words = mention
+    ? (bitext.units[mention.place]?.words.slice(mention.from, mention.to) ?? [])
+    : [];
+  const zipfs = contentOf(words).map((word) => zipfOf(word, lexicon));
+  const meanZipf = zipfs.reduce((sum, zipf) => sum + zipf, 0) / Math.max(zipfs.length, 1);
+  const count = candidate.mentions.length;
+  const isEntry = words.length > 1 && lexicon.translations(candidate.key).length > 0;
+  return {
+    meanZipf,
+    commonestZipf: Math.max(0, ...zipfs),
+    weirdness: Math.log10((count / textWords) * 1e9) - meanZipf,
+    logCount: Math.log2(count),
+    lexicalised: isEntry ? 1 : 0,
+  };
+}
+
+function zipfOf(word: BitextWord, frequencies: Frequencies): number {
+  const known = Math.max(frequencies.englishZipf(word.lemma), frequencies.englishZipf(word.text));
+  return known || UNKNOWN_ZIPF;
+}

@@ -1,0 +1,84 @@
+import type { Candidate } from "./find-candidates.ts";
+import type { Pairing } from "./pair-candidate.ts";
+
+/** Where a candidate stands inside longer ones. */
+export interface Nesting {
+  /** Longer candidates by number, with how many mentions of this one they hold. */
+  readonly hosts: ReadonlyMap<number, number>;
+  /** The share of mentions outside every longer candidate. */
+  readonly standalone: number;
+  /** The share of mentions outside the longer candidate that holds most of them: a word of many compounds is a term of its own. */
+  readonly freedom: number;
+  /** How many times commoner (log₂) the commonest shorter candidate inside it is. */
+  readonly partLead: number;
+  /** 1 when its translation is no more than that of a part, or the part's with something hung before it by 的. */
+  readonly overreach: number;
+}
+
+/**
+ * Measures every candidate against the others of its units. What overreaches a part is no host of it: "distant neutron star" does
+ * not own "neutron star" when the Chinese says 遥远的中子星.
+ */
+export function measureNesting(
+  candidates: readonly Candidate[],
+  pairings: readonly Pairing[],
+): readonly Nesting[] {
+  const overreach = candidates.map(() => 0);
+  const hosts = candidates.map(() => new Map<number, number>());
+  const inside = candidates.map(() => 0);
+  const commonestPart = candidates.map(() => 0);
+  for (const mentions of groupByPlace(candidates)) {
+    for (const part of mentions) {
+      let isInside = false;
+      for (const host of mentions) {
+        const isLonger = host.to - host.from > part.to - part.from;
+        if (!isLonger || host.from > part.from || host.to < part.to) continue;
+        if (overreaches(pairings[host.number], pairings[part.number])) {
+          overreach[host.number] = 1;
+          continue;
+        }
+        isInside = true;
+        const known = hosts[part.number];
+        known?.set(host.number, (known.get(host.number) ?? 0) + 1);
+        const count = candidates[part.number]?.mentions.length ?? 0;
+        commonestPart[host.number] = Math.max(commonestPart[host.number] ?? 0, count);
+      }
+      if (isInside) inside[part.number] = (inside[part.number] ?? 0) + 1;
+    }
+  }
+  return candidates.map((candidate, number) => {
+    const count = candidate.mentions.length;
+    const part = commonestPart[number] ?? 0;
+    return {
+      hosts: hosts[number] ?? new Map(),
+      standalone: 1 - (inside[number] ?? 0) / count,
+      freedom: 1 - Math.max(0, ...(hosts[number]?.values() ?? [])) / count,
+      partLead: part === 0 ? 0 : Math.log2(part / count),
+      overreach: overreach[number] ?? 0,
+    };
+  });
+}
+
+function overreaches(host: Pairing | undefined, part: Pairing | undefined): boolean {
+  if (!host || !part || part.best === "") return false;
+  if (host.best === part.best) return part.score > host.score;
+  return host.best.endsWith(`的${part.best}`);
+}
+
+interface PlacedMention {
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function groupByPlace(candidates: readonly Candidate[]): Iterable<readonly PlacedMention[]> {
+  const groups = new Map<number, PlacedMention[]>();
+  candidates.forEach((candidate, number) => {
+    for (const { place, from, to } of candidate.mentions) {
+      const group = groups.get(place);
+      if (group) group.push({ number, from, to });
+      else groups.set(place, [{ number, from, to }]);
+    }
+  });
+  return groups.values();
+}

@@ -35,6 +35,8 @@ for (const colorScheme of ["light", "dark"] as const) {
             await expectAccessible(page);
           }
           await page.goto("/review");
+          const show = page.getByRole("button", { name: /Show answer|显示答案/ });
+          await expect(show).toBeEnabled();
           await page.keyboard.press("Enter");
           await expect(page.getByRole("button", { name: /Good|良好/ })).toBeVisible();
           await expectFits(page, "the answer");

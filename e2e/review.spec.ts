@@ -65,10 +65,15 @@ test("without the server answers wait in the browser, survive a reload and are s
   await context.setOffline(true);
   await answerByKeyboard(page, 2);
   await expect(page.getByText("2 answers wait on this device")).toBeVisible({ timeout: 20_000 });
+  await page.close();
   await context.setOffline(false);
-  await page.reload();
+  // Whichever screen is opened next sends them.
+  const later = await context.newPage();
+  await later.goto("/");
   await expect.poll(() => savedReviews(request), { timeout: 20_000 }).toBe(2);
-  await expect(page.getByText("18 new")).toBeVisible();
+  await expect(later.getByRole("heading", { level: 1 })).toHaveText("20 cards today");
+  await later.goto("/review");
+  await expect(later.getByText("18 new")).toBeVisible();
 });
 
 test("a typed answer is compared, and the learner has the last word", async ({ page, request }) => {

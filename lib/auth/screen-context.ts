@@ -2,14 +2,17 @@ import { headers } from "next/headers";
 import { openDatabase } from "#lib/store/database";
 import { requireLearner } from "./require-learner.ts";
 
-/** In which language and zone a screen speaks: as the learner chose, else the first of ours that the browser asks for. */
+/** For whom, in which language and zone a screen speaks: as the learner chose, else the first of ours that the browser asks for. */
 export async function screenContext(): Promise<{
+  readonly learnerId: string;
   readonly locale: "en" | "zh";
   readonly zone: string;
 }> {
-  const learner = await requireLearner(openDatabase());
+  // First of all: what reads headers is never rendered at build time, when there is no database.
   const asked = (await headers()).get("accept-language");
+  const learner = await requireLearner(openDatabase());
   return {
+    learnerId: learner.id,
     locale: learner.screenLanguage ?? firstLanguage(asked ?? ""),
     zone: learner.calendar.zone,
   };

@@ -6,7 +6,7 @@ import { affinity, sizeOf } from "./affinity.ts";
 export type LinePair = readonly [first: Segment, second: Segment];
 
 /** Two runs of unequal length in a text written in blocks: `firstCount` lines of one language, then `secondCount` of the other. */
-export interface UnevenBlocks {
+interface UnevenBlocks {
   readonly line: number;
   readonly lastLine: number;
   readonly firstCount: number;

@@ -21,27 +21,37 @@ const shared = {
   answeredAt: z.iso
     .datetime({ offset: true, message: "Not an instant such as 2026-11-23T08:00:00.000Z." })
     .transform((text) => new Date(text)),
-  calendar: z.object({
-    zone: z.string().refine(isZone, "Not an IANA time zone such as Asia/Shanghai."),
-    rolloverHour: z.int().min(0).max(23),
-  }),
+  calendar: z
+    .object({
+      zone: z.string().refine(isZone, "Not an IANA time zone such as Asia/Shanghai."),
+      rolloverHour: z.int().min(0).max(23),
+    })
+    .optional(),
 };
 
-/** The body of a push. An answer may leave its outcome to the server. Fields it does not know are left aside. */
+const review = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("answer"),
+    ...shared,
+    rating: z.enum(ratings),
+    outcome: outcome.optional(),
+    durationMs: z.int().min(0).max(86_400_000).default(0),
+    typedText: z.string().max(20_000).nullable().default(null),
+  }),
+  z.object({ kind: z.literal("retraction"), ...shared, targetId: z.uuidv7() }),
+]);
+
+/**
+ * The body of a push. What names no kind is an answer; an answer may leave its outcome to the server, and both may leave
+ * the calendar to the learner's settings. Fields it does not know are left aside.
+ */
 export const pushSchema = z.object({
   reviews: z
-    .array(
-      z.discriminatedUnion("kind", [
-        z.object({
-          kind: z.literal("answer"),
-          ...shared,
-          rating: z.enum(ratings),
-          outcome: outcome.optional(),
-          durationMs: z.int().min(0).max(86_400_000),
-          typedText: z.string().max(20_000).nullable().default(null),
-        }),
-        z.object({ kind: z.literal("retraction"), ...shared, targetId: z.uuidv7() }),
-      ]),
-    )
+    .array(z.preprocess(asAnswerByDefault, review))
     .max(maxReviews, `At most ${maxReviews} reviews in one push.`),
 });
+
+function asAnswerByDefault(value: unknown): unknown {
+  const isNameless = typeof value === "object" && value !== null && !("kind" in value);
+  return isNameless ? { ...value, kind: "answer" } : value;
+}

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { answer, malformed, readJson } from "#lib/auth/api-response";
 import { openDoor } from "#lib/auth/open-door";
 import { type PushedReview, type PushOutcome, pushReviews } from "#lib/commands/push-reviews";
+import type { Calendar } from "#lib/memory/time/day";
 import { pushSchema } from "./push-schema.ts";
 
 const maxBytes = 1024 * 1024;
@@ -16,14 +17,19 @@ export function POST(request: Request): Promise<Response> {
     if (!body.ok) return body.error;
     const parsed = pushSchema.safeParse(body.value);
     if (!parsed.success) return malformed(parsed.error.issues);
-    return answerPush(await pushReviews(db, learner.id, parsed.data.reviews.map(toPushed)));
+    const pushed = parsed.data.reviews.map((review) => toPushed(review, learner.calendar));
+    return answerPush(await pushReviews(db, learner.id, pushed));
   });
 }
 
-function toPushed(review: z.infer<typeof pushSchema>["reviews"][number]): PushedReview {
-  if (review.kind === "retraction") return review;
+function toPushed(
+  { calendar: given, ...review }: z.infer<typeof pushSchema>["reviews"][number],
+  own: Calendar,
+): PushedReview {
+  const calendar = given ?? own;
+  if (review.kind === "retraction") return { ...review, calendar };
   const { outcome, ...rest } = review;
-  return outcome === undefined ? rest : { ...rest, outcome };
+  return outcome === undefined ? { ...rest, calendar } : { ...rest, calendar, outcome };
 }
 
 function answerPush({ results, cards }: PushOutcome): Response {

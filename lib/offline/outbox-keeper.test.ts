@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import type { Review } from "#lib/memory/sync/review";
+import { openOutbox } from "./outbox.ts";
+import { type KeeperWorld, keepOutbox } from "./outbox-keeper.ts";
+import type { PushReply } from "./read-reply.ts";
+
+type Answering = (ids: readonly string[]) => PushReply | "noNetwork";
+
+/** A network and a clock of our own; the outbox is the real one, in memory because Node has no IndexedDB. */
+function open(answering: Answering) {
+  const sent: string[][] = [];
+  const timers: { ms: number; call: () => void }[] = [];
+  let answer = answering;
+  const world: KeeperWorld = {
+    send: async (reviews) => {
+      const ids = reviews.map(({ id }) => id);
+      sent.push(ids);
+      const reply = answer(ids);
+      if (reply === "noNetwork") throw new TypeError("Failed to fetch");
+      return reply;
+    },
+    after: (ms, call) => {
+      const timer = { ms, call };
+      timers.push(timer);
+      return () => void timers.splice(timers.indexOf(timer), 1);
+    },
+    draw: () => 1,
+    exclusively: (work) => work(),
+  };
+  const keeper = keepOutbox(openOutbox("learner"), world);
+  return { keeper, sent, timers, becomes: (next: Answering) => (answer = next) };
+}
+
+function review(id: string): Review {
+  return {
+    kind: "answer",
+    id,
+    cardId: `card of ${id}`,
+    answeredAt: new Date("2026-11-23T08:00:00Z"),
+    calendar: { zone: "Asia/Shanghai", rolloverHour: 4 },
+    rating: "good",
+    outcome: { state: "review", intervalDays: 4 },
+    durationMs: 2100,
+    typedText: "样本效率",
+  };
+}
+
+const verdict = (result: string) => (ids: readonly string[]) => ({
+  status: 200,
+  retryAfter: null,
+  body: { results: ids.map((id) => ({ id, result })) },
+});
+const saved = verdict("saved");
+const offline = () => "noNetwork" as const;
+const ids = async (reviews: Promise<Review[]>) => (await reviews).map(({ id }) => id);
+
+test("an answer is sent at once and then forgotten", async () => {
+  const { keeper, sent } = open(saved);
+  await keeper.add(review("a"));
+  expect(await keeper.flush()).toBe(true);
+  expect(sent).toEqual([["a"]]);
+  expect(await keeper.unsent()).toEqual([]);
+  expect(keeper.status()).toMatchObject({ waiting: 0, failed: false, refused: [] });
+});
+
+test("without a network answers wait in their order, and go out when it is back", async () => {
+  const { keeper, sent, becomes, timers } = open(offline);
+  for (const id of ["a", "b", "c"]) await keeper.add(review(id));
+  expect(await keeper.flush()).toBe(false);
+  expect(keeper.status()).toMatchObject({ waiting: 3, failed: true });
+  expect(await ids(keeper.unsent())).toEqual(["a", "b", "c"]);
+  becomes(saved);
+  timers.findLast(({ ms }) => ms !== 4_000)?.call();
+  expect(await keeper.flush()).toBe(true);
+  expect(sent.at(-1)).toEqual(["a", "b", "c"]);
+  expect(keeper.status()).toMatchObject({ waiting: 0, failed: false });
+});
+
+test("a lost reply sends the same answer again, and the duplicate ends it", async () => {
+  const { keeper, sent, becomes } = open(offline);
+  await keeper.add(review("a"));
+  await keeper.flush();
+  becomes(verdict("duplicate"));
+  await keeper.flush();
+  expect(sent.flat()).toEqual(["a", "a"]);
+  expect(await keeper.unsent()).toEqual([]);
+});
+
+test("a hurried learner without a network does not knock with every key", async () => {
+  const { keeper, sent } = open(offline);
+  await keeper.add(review("a"));
+  await keeper.flush();
+  const knocks = sent.length;
+  for (const id of ["b", "c", "d"]) await keeper.add(review(id));
+  expect(sent.length).toBe(knocks);
+});
+
+test("a hundred and twenty answers go in batches", async () => {
+  const { keeper, sent, becomes } = open(offline);
+  for (let index = 0; index < 120; index += 1) await keeper.add(review(`answer ${index}`));
+  becomes(saved);
+  await keeper.flush();
+  expect(sent.slice(-3).map((batch) => batch.length)).toEqual([50, 50, 20]);
+  expect(keeper.status().waiting).toBe(0);
+});
+
+test("one answer that cannot be read is told, and all others are saved", async () => {
+  const { keeper, becomes } = open(offline);
+  for (const id of ["a", "坏", "c"]) await keeper.add(review(id));
+  becomes((sent) =>
+    sent.includes("坏") ? { status: 400, retryAfter: null, body: { error: {} } } : saved(sent),
+  );
+  expect(await keeper.flush()).toBe(true);
+  expect(keeper.status()).toMatchObject({
+    waiting: 0,
+    failed: false,
+    refused: [{ reviewId: "坏", reason: "malformed" }],
+  });
+  keeper.dismissRefusals();
+  expect(keeper.status().refused).toEqual([]);
+});
+
+test("saving that takes long is told, and the word is taken back when it is done", async () => {
+  const { keeper, timers, becomes } = open(offline);
+  await keeper.add(review("a"));
+  expect(keeper.status().late).toBe(false);
+  timers.find(({ ms }) => ms === 4_000)?.call();
+  expect(keeper.status().late).toBe(true);
+  becomes(saved);
+  await keeper.flush();
+  expect(keeper.status()).toMatchObject({ late: false, waiting: 0 });
+});
+
+test("where the browser keeps nothing, the page says so while an answer is in its hands alone", async () => {
+  const { keeper, becomes } = open(offline);
+  expect(keeper.status().durable).toBe(true);
+  await keeper.add(review("a"));
+  expect(keeper.status().durable).toBe(false);
+  becomes(saved);
+  await keeper.flush();
+  expect(keeper.status().durable).toBe(true);
+});

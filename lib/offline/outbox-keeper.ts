@@ -1,0 +1,189 @@
+import type { Review } from "#lib/memory/sync/review";
+import { retryDelayMs } from "./back-off.ts";
+import type { Outbox } from "./outbox.ts";
+import { type PushReply, type PushStep, type Refusal, readReply } from "./read-reply.ts";
+
+/** How it stands with saving. `waiting` reviews are not on the server yet; `late`: the oldest for longer than is usual. */
+export interface SavingStatus {
+  readonly waiting: number;
+  readonly late: boolean;
+  readonly failed: boolean;
+  /** False: what waits is lost when this page closes. */
+  readonly durable: boolean;
+  readonly refused: readonly Refusal[];
+}
+
+/** The world outside: the network, the clock, the dice, and the lock that all tabs share. */
+export interface KeeperWorld {
+  /** Rejects when there is no network. */
+  readonly send: (reviews: readonly Review[]) => Promise<PushReply>;
+  /** Calls back once after so many ms; the result cancels. */
+  readonly after: (ms: number, call: () => void) => () => void;
+  readonly draw: () => number;
+  readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** Keeps what was answered until the server has it. */
+export interface OutboxKeeper {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly status: () => SavingStatus;
+  readonly unsent: () => Promise<Review[]>;
+  readonly add: (review: Review) => Promise<void>;
+  /** Sends what waits, in order. True: nothing is left; false: the server could not take it now, and is asked again later. */
+  readonly flush: () => Promise<boolean>;
+  readonly dismissRefusals: () => void;
+}
+
+const batchSize = 50;
+const lateMs = 4_000;
+const nothingWaits: SavingStatus = {
+  waiting: 0,
+  late: false,
+  failed: false,
+  durable: true,
+  refused: [],
+};
+
+interface Keeper {
+  readonly outbox: Outbox;
+  readonly world: KeeperWorld;
+  readonly listeners: Set<() => void>;
+  /** Ids known to wait, those on their way to the disk among them; those in `late` for long. */
+  readonly waiting: Set<string>;
+  readonly arriving: Set<string>;
+  readonly late: Set<string>;
+  /** Acknowledged in this page: never sent again, even if the browser could not delete them. */
+  readonly settled: Set<string>;
+  status: SavingStatus;
+  failures: number;
+  running: Promise<boolean> | null;
+  wanted: boolean;
+  cancelRetry: () => void;
+}
+
+export function keepOutbox(outbox: Outbox, world: KeeperWorld): OutboxKeeper {
+  const keeper: Keeper = {
+    outbox,
+    world,
+    listeners: new Set(),
+    waiting: new Set(),
+    arriving: new Set(),
+    late: new Set(),
+    settled: new Set(),
+    status: nothingWaits,
+    failures: 0,
+    running: null,
+    wanted: false,
+    cancelRetry: () => {},
+  };
+  return {
+    subscribe: (listener) => {
+      keeper.listeners.add(listener);
+      return () => keeper.listeners.delete(listener);
+    },
+    status: () => keeper.status,
+    unsent: () => listUnsent(keeper),
+    add: (review) => add(keeper, review),
+    flush: () => flush(keeper),
+    dismissRefusals: () => report(keeper, { refused: [] }),
+  };
+}
+
+async function add(keeper: Keeper, review: Review): Promise<void> {
+  keeper.waiting.add(review.id);
+  keeper.arriving.add(review.id);
+  keeper.world.after(lateMs, () => {
+    if (keeper.waiting.has(review.id)) keeper.late.add(review.id);
+    report(keeper);
+  });
+  report(keeper);
+  await keeper.outbox.add(review);
+  keeper.arriving.delete(review.id);
+  // After a failure the next attempt is due at its own time; a hurried learner must not become a flood.
+  if (keeper.failures === 0) void flush(keeper);
+  report(keeper);
+}
+
+function flush(keeper: Keeper): Promise<boolean> {
+  keeper.wanted = true;
+  keeper.running ??= keeper.world
+    .exclusively(() => pushAll(keeper))
+    .finally(() => {
+      keeper.running = null;
+      // Asked for in the moment between the last look and the end.
+      if (keeper.wanted && keeper.failures === 0) void flush(keeper);
+    });
+  return keeper.running;
+}
+
+async function pushAll(keeper: Keeper): Promise<boolean> {
+  keeper.cancelRetry();
+  let size = batchSize;
+  while (keeper.wanted) {
+    keeper.wanted = false;
+    for (let batch = await nextBatch(keeper, size); batch.length > 0; ) {
+      const step = await push(keeper, batch);
+      if (step.type === "later") return retryLater(keeper, step.waitMs);
+      if (step.type === "settled") await settle(keeper, step);
+      size = step.type === "smaller" ? 1 : batchSize;
+      batch = await nextBatch(keeper, size);
+    }
+  }
+  return true;
+}
+
+async function nextBatch(keeper: Keeper, size: number): Promise<readonly Review[]> {
+  return (await listUnsent(keeper)).slice(0, size);
+}
+
+async function listUnsent(keeper: Keeper): Promise<Review[]> {
+  const reviews = (await keeper.outbox.list()).filter(({ id }) => !keeper.settled.has(id));
+  const listed = new Set(reviews.map(({ id }) => id));
+  // Another tab may have sent some.
+  for (const id of keeper.waiting) {
+    if (!listed.has(id) && !keeper.arriving.has(id)) keeper.waiting.delete(id);
+  }
+  for (const id of listed) keeper.waiting.add(id);
+  return reviews;
+}
+
+async function push(keeper: Keeper, batch: readonly Review[]): Promise<PushStep> {
+  const ids = batch.map(({ id }) => id);
+  return keeper.world.send(batch).then(
+    (reply) => readReply(ids, reply),
+    () => ({ type: "later", waitMs: null }),
+  );
+}
+
+async function settle(
+  keeper: Keeper,
+  { reviewIds, refused }: Extract<PushStep, { type: "settled" }>,
+): Promise<void> {
+  for (const id of reviewIds) {
+    keeper.settled.add(id);
+    keeper.waiting.delete(id);
+    keeper.late.delete(id);
+  }
+  await keeper.outbox.remove(reviewIds);
+  keeper.failures = 0;
+  report(keeper, { failed: false, refused: [...keeper.status.refused, ...refused] });
+}
+
+function retryLater(keeper: Keeper, askedMs: number | null): false {
+  keeper.failures += 1;
+  const delayMs = retryDelayMs(keeper.failures, keeper.world.draw(), askedMs);
+  keeper.cancelRetry = keeper.world.after(delayMs, () => void flush(keeper));
+  report(keeper, { failed: true });
+  return false;
+}
+
+function report(keeper: Keeper, change: Partial<SavingStatus> = {}): void {
+  keeper.status = {
+    ...keeper.status,
+    waiting: keeper.waiting.size,
+    late: keeper.late.size > 0,
+    durable: keeper.outbox.isDurable(),
+    ...change,
+  };
+  for (const listener of keeper.listeners) listener();
+}

@@ -1,0 +1,97 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Review } from "#lib/memory/sync/review";
+
+/** The unsent reviews of one learner on one device, oldest first. */
+export interface Outbox {
+  readonly list: () => Promise<Review[]>;
+  /** Resolves when the review is kept: on the disk, or, where the browser grants none, in this page alone. */
+  readonly add: (review: Review) => Promise<void>;
+  readonly remove: (reviewIds: readonly string[]) => Promise<void>;
+  /** False as soon as one review could only be kept in this page: it is lost when the page closes before it is sent. */
+  readonly isDurable: () => boolean;
+}
+
+interface Schema extends DBSchema {
+  reviews: { key: number; value: { readonly review: Review }; indexes: { id: string } };
+}
+
+/** The name of a learner's database; deleting it forgets what was not sent. */
+function outboxName(learnerId: string): string {
+  return `duizhao-${learnerId}`;
+}
+
+/** Opens the learner's outbox. Never fails: without IndexedDB (a private window, a full disk) reviews are kept in memory. */
+export function openOutbox(learnerId: string): Outbox {
+  const disk = openDisk(outboxName(learnerId));
+  const memory = new Map<string, Review>();
+  return {
+    list: async () => [...((await disk.list()) ?? []), ...memory.values()],
+    add: async (review) => {
+      if (!(await disk.add(review))) memory.set(review.id, review);
+    },
+    remove: async (reviewIds) => {
+      for (const id of reviewIds) memory.delete(id);
+      await disk.remove(reviewIds);
+    },
+    isDurable: () => memory.size === 0,
+  };
+}
+
+/** Each operation gives null (or false) where the browser refuses; the next one tries afresh, because an evicted database can be made again. */
+function openDisk(name: string) {
+  let opening: Promise<IDBPDatabase<Schema>> | null = null;
+  const forget = () => {
+    opening = null;
+  };
+  async function attempt<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T | null> {
+    try {
+      opening ??= connect(name, forget);
+      return await work(await opening);
+    } catch {
+      forget();
+      return null;
+    }
+  }
+  return {
+    list: () => attempt(async (db) => (await db.getAll("reviews")).map(({ review }) => review)),
+    add: async (review: Review) =>
+      (await attempt((db) => write(db, (reviews) => reviews.add({ review })))) !== null,
+    remove: (reviewIds: readonly string[]) =>
+      attempt((db) =>
+        write(db, async (reviews) => {
+          const keys = await Promise.all(reviewIds.map((id) => reviews.index("id").getKey(id)));
+          const found = keys.filter((key) => key !== undefined);
+          await Promise.all(found.map((key) => reviews.delete(key)));
+        }),
+      ),
+  };
+}
+
+/** Strict: resolves when the rows have reached the disk, not the browser's buffer. */
+async function write<T>(
+  db: IDBPDatabase<Schema>,
+  work: (reviews: ReturnType<typeof openStore>) => Promise<T>,
+): Promise<true> {
+  const reviews = openStore(db);
+  await Promise.all([work(reviews), reviews.transaction.done]);
+  return true;
+}
+
+function openStore(db: IDBPDatabase<Schema>) {
+  return db.transaction("reviews", "readwrite", { durability: "strict" }).store;
+}
+
+function connect(name: string, forget: () => void): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, 1, {
+    upgrade(db) {
+      const reviews = db.createObjectStore("reviews", { autoIncrement: true });
+      reviews.createIndex("id", "review.id", { unique: true });
+    },
+    // Another page wants to delete or upgrade the database.
+    blocking(_current, _blocked, event) {
+      forget();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: forget,
+  });
+}

@@ -1,0 +1,87 @@
+import { v7 as newId } from "uuid";
+import { expect, test } from "vitest";
+import { pushReviews } from "#lib/commands/push-reviews";
+import { removeText } from "#lib/commands/remove-text";
+import { importTestText, pizzaTerms, pizzaText, testLearner } from "#lib/commands/test-text";
+import type { Rating } from "#lib/memory/schedule/card-state";
+import { addDays } from "#lib/memory/time/day";
+import { dayOf, startOfDay } from "#lib/memory/time/learner-day";
+import { listDeck } from "#lib/store/card";
+import { testDatabase } from "#lib/store/test-database";
+import { loadToday } from "./load-today.ts";
+
+const at = new Date("2026-03-02T12:00:00Z");
+
+async function shelf() {
+  const { db } = await testDatabase();
+  const learner = await testLearner(db);
+  const bread = await importTestText(db, learner);
+  const pizza = await importTestText(db, learner, { content: pizzaText, terms: pizzaTerms });
+  const answer = async (cardId: string, rating: Rating, answeredAt = at) => {
+    const id = newId();
+    const said = { kind: "answer", id, cardId, answeredAt, calendar: learner.calendar } as const;
+    await pushReviews(db, learner.id, [{ ...said, rating, durationMs: 8000, typedText: null }], {
+      at,
+    });
+    return id;
+  };
+  const takeBack = (cardId: string, targetId: string) =>
+    pushReviews(
+      db,
+      learner.id,
+      [
+        {
+          kind: "retraction",
+          id: newId(),
+          cardId,
+          answeredAt: at,
+          calendar: learner.calendar,
+          targetId,
+        },
+      ],
+      { at },
+    );
+  return { db, learner, bread, pizza, answer, takeBack };
+}
+
+test("each text says what its own review would ask, 每篇文章各算各的", async () => {
+  const { db, learner, bread, pizza } = await shelf();
+  const { counts, texts } = await loadToday(db, learner, at);
+  const byId = new Map(texts.map((text) => [text.id, text.counts]));
+  expect(counts.new).toBe(8);
+  expect(byId.get(bread.textId)).toEqual({ new: 5, learning: 0, review: 0 });
+  // The starter stands in both.
+  expect(byId.get(pizza.textId)).toEqual({ new: 4, learning: 0, review: 0 });
+});
+
+test("a term is started with its first answer, and its pace and year follow", async () => {
+  const { db, learner, bread, answer } = await shelf();
+  const [first] = await listDeck(db, learner.id, bread.textId);
+  await answer(first?.id ?? "", "good");
+  const today = await loadToday(db, learner, at);
+  const text = today.texts.find(({ id }) => id === bread.textId);
+  expect(text?.known).toMatchObject({ terms: 2, started: 1, startedShare: 0.5 });
+  expect(today.pace).toEqual({ secondsPerCard: 8, own: true });
+  expect(today.studied.cards).toBe(1);
+  expect(today.year.at(-1)).toMatchObject({ answers: 1, seconds: 8 });
+});
+
+test("an answer that was taken back counts nowhere", async () => {
+  const { db, learner, answer, takeBack } = await shelf();
+  const [first] = await listDeck(db, learner.id, null);
+  const id = await answer(first?.id ?? "", "again");
+  await takeBack(first?.id ?? "", id);
+  const today = await loadToday(db, learner, at);
+  expect(today.pace.own).toBe(false);
+  expect(today.year.every(({ answers }) => answers === 0)).toBe(true);
+});
+
+test("a text taken back leaves the shelf and can be found for thirty days", async () => {
+  const { db, learner, bread } = await shelf();
+  await removeText(db, learner.id, bread.textId, { at });
+  const today = await loadToday(db, learner, at);
+  expect(today.texts).toHaveLength(1);
+  expect(today.removed).toMatchObject([{ id: bread.textId, removedAt: at }]);
+  const later = startOfDay(addDays(dayOf(at, learner.calendar), 31), learner.calendar);
+  expect((await loadToday(db, learner, later)).removed).toEqual([]);
+});

@@ -1,0 +1,34 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { type CardKind, cardKinds } from "#lib/cards/card-face";
+import css from "./card-kinds.module.css";
+
+/** Which questions are made of the text. */
+export function CardKinds(props: {
+  readonly counts: Readonly<Record<CardKind, number>>;
+  readonly chosen: ReadonlySet<CardKind>;
+  readonly onChange: (chosen: ReadonlySet<CardKind>) => void;
+}) {
+  const t = useTranslations("import");
+  const toggle = (kind: CardKind) => {
+    const next = new Set(props.chosen);
+    if (!next.delete(kind)) next.add(kind);
+    props.onChange(next);
+  };
+  return (
+    <fieldset className={css.kinds}>
+      <legend>{t("cards")}</legend>
+      {cardKinds.map((kind) => (
+        <label key={kind} className={css.kind}>
+          <input type="checkbox" checked={props.chosen.has(kind)} onChange={() => toggle(kind)} />
+          <span>
+            <strong>{t(`kind_${kind}`)}</strong>
+            <span className={css.text}>{t(`kindText_${kind}`)}</span>
+          </span>
+          <span className={css.count}>{t("kindCount", { count: props.counts[kind] })}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { type Rating, ratings } from "#lib/memory/schedule/card-state";
+import { Button } from "#ui/button";
+import { KeyCap } from "#ui/key-cap";
+import { RatingBar, ShowBar } from "#ui/rating-bar";
+import { AnswerField } from "./answer-field.tsx";
+import { AnswerSide } from "./answer-side.tsx";
+import { CardInfo } from "./card-info.tsx";
+import css from "./card-stage.module.css";
+import { CardView } from "./card-view.tsx";
+import type { KeyCommand } from "./key-command.ts";
+import type { ReviewCard } from "./material.ts";
+import type { ReviewState, ShownAnswer } from "./review-store.ts";
+import type { ReviewFocus } from "./use-focus.ts";
+import { useInterval } from "./use-interval.ts";
+
+interface Stage {
+  readonly card: ReviewCard;
+  readonly state: ReviewState;
+  readonly opened: boolean;
+  readonly focus: ReviewFocus;
+  readonly act: (command: KeyCommand) => void;
+}
+
+/** The card on the screen, the buttons below it, and what can be asked about it. */
+export function CardStage(
+  props: Stage & { readonly withInfo: boolean; readonly canPlay: boolean },
+) {
+  const t = useTranslations("review");
+  const { card, state, opened, focus, act } = props;
+  const { face } = card;
+  return (
+    <>
+      <CardView
+        card={card}
+        field={
+          face.typed && (
+            <AnswerField
+              key={state.turn}
+              lang={face.expected.lang}
+              long={face.kind.startsWith("translation")}
+              draft={state.draft}
+              fieldRef={focus.field}
+            />
+          )
+        }
+        answer={state.answer && <AnswerSide ref={focus.answer} card={card} answer={state.answer} />}
+      />
+      {state.answer ? (
+        <Ratings {...props} answer={state.answer} />
+      ) : (
+        <ShowBar>
+          <Button
+            ref={focus.main}
+            look="main"
+            disabled={!opened}
+            onClick={() => act({ type: "show" })}
+          >
+            {t("show")} <KeyCap>{face.typed ? "Enter" : t("space")}</KeyCap>
+          </Button>
+        </ShowBar>
+      )}
+      <div className={css.tools}>
+        <Button
+          look="quiet"
+          aria-expanded={props.withInfo}
+          aria-keyshortcuts="I"
+          onClick={() => act({ type: "info" })}
+        >
+          {t("info")} <KeyCap>I</KeyCap>
+        </Button>
+        {props.canPlay && (
+          <Button look="quiet" aria-keyshortcuts="R" onClick={() => act({ type: "play" })}>
+            {t("play")} <KeyCap>R</KeyCap>
+          </Button>
+        )}
+      </div>
+      {props.withInfo && <CardInfo card={card} session={state.session} at={state.at} />}
+    </>
+  );
+}
+
+function Ratings({ state, focus, act, answer }: Stage & { readonly answer: ShownAnswer }) {
+  const t = useTranslations("review");
+  const interval = useInterval(state.session.preset.learnAheadSeconds);
+  const suggested = answer.check?.suggested ?? null;
+  return (
+    <RatingBar
+      label={t("rate")}
+      focused={suggested ?? "good"}
+      focusRef={focus.main}
+      onRate={(rating: Rating) => act({ type: "rate", rating })}
+      choices={ratings.map((rating, index) => ({
+        rating,
+        name: t(rating),
+        interval: interval.ofOutcome(answer.outcomes[rating]),
+        key: String(index + 1),
+        note: rating === suggested ? t("suggested") : null,
+      }))}
+    />
+  );
+}

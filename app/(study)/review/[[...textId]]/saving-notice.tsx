@@ -1,0 +1,38 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { keeperOf } from "#lib/offline/keeper-of";
+import type { SavingStatus } from "#lib/offline/outbox-keeper";
+import { Button } from "#ui/button";
+import { Notice } from "#ui/notice";
+
+/** Whether the learner should know that answers wait. */
+export function isTold({ waiting, late, failed }: SavingStatus): boolean {
+  return waiting > 0 && (late || failed);
+}
+
+/** Silent while answers are saved as they should be; says so when they wait, and when one was refused. */
+export function SavingNotice(props: { readonly learnerId: string; readonly status: SavingStatus }) {
+  const t = useTranslations("review");
+  const { waiting, durable, refused } = props.status;
+  const keeper = () => keeperOf(props.learnerId);
+  return (
+    <>
+      {isTold(props.status) && (
+        <Notice tone="doubt" title={t("waitingToSend", { count: waiting })}>
+          <p>{durable ? t("waitingToSendText") : t("waitingInPage")}</p>
+          <Button onClick={() => void keeper().flush()}>{t("sendNow")}</Button>
+        </Notice>
+      )}
+      {refused.length > 0 && (
+        <Notice tone="error" title={t("refusedTitle", { count: refused.length })}>
+          {[...new Set(refused.map(({ reason }) => reason))].map((reason) => (
+            <p key={reason}>{t(`refused_${reason}`)}</p>
+          ))}
+          <p>{t("refusedSafe")}</p>
+          <Button onClick={() => keeper().dismissRefusals()}>{t("understood")}</Button>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { type KeyCommand, type KeyPlace, keyCommand } from "./key-command.ts";
+
+/** Listens to every key of the page while `act` is given; a modal dialog keeps its keys to itself. */
+export function useReviewKeys(act: (command: KeyCommand) => void): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    let heldSpace = false;
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector("dialog:modal") !== null) return;
+      const command = keyCommand(event, placeOf(event.target));
+      if (command === null) return;
+      event.preventDefault();
+      heldSpace = event.key === " ";
+      if (command.type !== "swallow") latest.current(command);
+    };
+    // The focus has moved on to a rating while Space was down: its release must not press that.
+    const release = (event: KeyboardEvent) => {
+      if (event.key !== " " || !heldSpace) return;
+      heldSpace = false;
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", press);
+    document.addEventListener("keyup", release);
+    return () => {
+      document.removeEventListener("keydown", press);
+      document.removeEventListener("keyup", release);
+    };
+  }, []);
+}
+
+function placeOf(target: EventTarget | null): KeyPlace {
+  if (!(target instanceof HTMLElement)) return "page";
+  const untouched = target.dataset.untouched !== undefined;
+  if (target instanceof HTMLTextAreaElement) return untouched ? "untouchedLines" : "lines";
+  if (target instanceof HTMLInputElement) return untouched ? "untouchedLine" : "line";
+  if (target.isContentEditable || target instanceof HTMLSelectElement) return "lines";
+  return target.closest("a[href], button, summary") ? "control" : "page";
+}

@@ -1,0 +1,20 @@
+import { screenContext } from "#lib/auth/screen-context";
+import { ButtonLink } from "#ui/button";
+import { EmptyState } from "#ui/empty-state";
+import { translator } from "#words/translator";
+import css from "./outside.module.css";
+
+export default async function Forbidden() {
+  const { locale } = await screenContext();
+  const t = translator(locale, "shell");
+  return (
+    <main className={css.outside}>
+      <EmptyState
+        title={t("forbiddenTitle")}
+        action={<ButtonLink href="/">{t("backToToday")}</ButtonLink>}
+      >
+        <p>{t("forbiddenText")}</p>
+      </EmptyState>
+    </main>
+  );
+}

@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
-import { extractTerms } from "#lib/language/terms/extract-terms";
 import type { Term } from "#lib/language/terms/term";
 import type { Lang } from "#lib/language/text/unit";
-import { loadLexicon } from "#lib/lexicon/load-lexicon";
+import { findTerms } from "#lib/lexicon/find-terms";
 import { openText } from "./open-text.ts";
 
 const usage = `Usage: duizhao terms FILE [--json] [--source en|zh]
@@ -23,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if ("wrong" in asked) return say(process.stderr, `${asked.wrong}\n\n${usage}`, 2);
   const parsed = openText(asked.file, asked.options);
   if (!parsed.ok) return say(process.stderr, `${parsed.error}\n`, 1);
-  const terms = extractTerms(parsed.value.units, await loadLexicon());
+  const terms = await findTerms(parsed.value.units);
   const shown = asked.json ? JSON.stringify(terms.map(toJson), null, 2) : toTable(terms);
   return say(process.stdout, `${shown}\n`, 0);
 }

@@ -4,10 +4,9 @@ import { type ParsedText, readText } from "#lib/language/align/read-text";
 import { refusal } from "#lib/language/align/refusal";
 import { checkByteCount, decode, decodeRefusal } from "#lib/language/parse/decode";
 import type { Refusal } from "#lib/language/parse/refuse";
-import { extractTerms } from "#lib/language/terms/extract-terms";
 import type { Term } from "#lib/language/terms/term";
 import type { Lang } from "#lib/language/text/unit";
-import { loadLexicon } from "#lib/lexicon/load-lexicon";
+import { findTerms } from "#lib/lexicon/find-terms";
 import { err, ok, type Result } from "#lib/result";
 
 /** What the learner hands over. Left out: the title that was found, the language that leads the pairs, every kind of card. */
@@ -18,7 +17,7 @@ export interface ImportInput {
   readonly cardKinds?: readonly CardKind[];
 }
 
-/** A text as it would be imported. `terms` best first; `contentHash` is SHA-256 of `content`, hexadecimal. */
+/** A text as it would be imported. `terms` best first; `contentHash` is SHA-256 of what was handed over, hexadecimal. */
 export interface ReadImport {
   readonly title: string;
   readonly content: string;
@@ -40,20 +39,20 @@ export async function readImport(input: ImportInput): Promise<Result<ReadImport,
   if (refused !== null) return err(refused);
   return ok({
     title: titleOf(input.title, parsed),
-    content,
+    content: storable(content),
     contentHash: createHash("sha256").update(content).digest("hex"),
     parsed,
-    terms: extractTerms(parsed.units, await loadLexicon()),
+    terms: await findTerms(parsed.units),
   });
 }
 
 function contentOf(content: string | Uint8Array): Result<string, Refusal> {
   if (typeof content !== "string") {
     const decoded = decode(content);
-    return decoded.ok ? ok(storable(decoded.value)) : err(decodeRefusal(decoded.error));
+    return decoded.ok ? decoded : err(decodeRefusal(decoded.error));
   }
   const size = checkByteCount(Buffer.byteLength(content));
-  return size.ok ? ok(storable(content)) : err(decodeRefusal(size.error));
+  return size.ok ? ok(content) : err(decodeRefusal(size.error));
 }
 
 /** PostgreSQL stores no NUL and no database half a surrogate pair. */

@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "playwright/test";
 import { type Server, startServer } from "./server.ts";
 
-/** A journey gets an app of its own with the sample talk in it; whatever the page writes to its console as an error fails it. */
+/** A journey gets an app of its own with the sample talk in it; whatever page or server complain of fails it. */
 export const test = base.extend<{ app: Server; expectedErrors: RegExp[] }>({
   expectedErrors: async ({}, use) => {
     await use([]);
@@ -12,6 +12,7 @@ export const test = base.extend<{ app: Server; expectedErrors: RegExp[] }>({
     const app = await startServer();
     await use(app);
     await app.stop();
+    expect(app.complaints()).toBe("");
     rmSync(app.data, { recursive: true, force: true });
   },
   baseURL: async ({ app }, use) => {

@@ -14,6 +14,7 @@ test("ten cards by keyboard make ten reviews, equal to a replay, and Progress sh
   await expect(page.getByText("10 new")).toBeVisible();
   await page.goto("/progress");
   await expect(page.getByRole("main")).toContainText("cards studied10");
+  await page.close();
   await app.stop();
   expect(doctor(app.data)).toMatch(/10 reviews.*every card equals a replay/s);
 });
@@ -33,6 +34,7 @@ test("undo goes back as far as the session, and what is undone is not counted", 
   await expect.poll(() => savedReviews(request)).toBe(7);
   await page.goto("/progress");
   await expect(page.getByRole("main")).toContainText("card studied1minutes");
+  await page.close();
   await app.stop();
   expect(doctor(app.data)).toContain("every card equals a replay");
 });

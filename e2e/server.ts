@@ -10,6 +10,8 @@ export const templateFolder = join(tmpdir(), "duizhao-e2e-template");
 export interface Server {
   readonly url: string;
   readonly data: string;
+  /** What it wrote to stderr: a fault that no page may hide. */
+  readonly complaints: () => string;
   /** Ctrl+C, as a learner would; resolves when the process has ended. */
   readonly stop: () => Promise<void>;
 }
@@ -30,8 +32,12 @@ export async function startServer(data = copyOfTemplate()): Promise<Server> {
     env: { ...process.env, PORT: String(port), DUIZHAO_DATA: data, DATABASE_URL: "" },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  let complaints = "";
+  child.stderr?.on("data", (chunk: Buffer) => {
+    complaints += chunk.toString();
+  });
   await untilPrinted(child, url);
-  return { url, data, stop: () => stopped(child) };
+  return { url, data, complaints: () => complaints, stop: () => stopped(child) };
 }
 
 export function copyOfTemplate(): string {

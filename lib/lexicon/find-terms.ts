@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Term } from "#lib/language/terms/term";
 import type { Unit } from "#lib/language/text/unit";
 import { findRoot } from "./find-root.ts";
@@ -48,7 +48,9 @@ export function findTerms(units: readonly Unit[]): Promise<readonly Term[]> {
 
 function keepThread(): Thread {
   if (kept.duizhaoTerms) return kept.duizhaoTerms;
-  const worker = new Worker(join(findRoot(), "lib", "lexicon", "terms-worker.ts"));
+  // Fetched at run time: a bundler that sees a Worker wants to bundle its file, which Node runs as it is.
+  const threads = process.getBuiltinModule("node:worker_threads");
+  const worker = new threads.Worker(join(findRoot(), "lib", "lexicon", "terms-worker.ts"));
   const thread: Thread = { worker, waiting: new Map() };
   worker.on("message", (answered: Answered) => settle(thread, answered));
   worker.once("error", (error) => drop(thread, error));

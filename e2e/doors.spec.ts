@@ -1,5 +1,5 @@
 import { request as sendRaw } from "node:http";
-import { expect, test } from "./fixtures.ts";
+import { beginBySpace, expect, test } from "./fixtures.ts";
 
 test("a rebound name is refused at every door", async ({ app }) => {
   for (const path of [
@@ -41,8 +41,7 @@ test("a page carries a policy with a nonce of its own, and runs under it", async
   const second = (await page.goto("/"))?.headers()["content-security-policy"] ?? "";
   expect(first).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
   expect(first).not.toBe(second);
-  await page.keyboard.press("Space");
-  await expect(page).toHaveURL(/\/review$/);
+  await beginBySpace(page);
 });
 
 test("an unknown text is a 404 in words", async ({ page, expectedErrors }) => {

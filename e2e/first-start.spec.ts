@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures.ts";
+import { beginBySpace, expect, test } from "./fixtures.ts";
 
 test("the first start shows the sample talk with cards due, and Space begins", async ({ page }) => {
   await page.goto("/");
@@ -7,8 +7,7 @@ test("the first start shows the sample talk with cards due, and Space begins", a
     page.getByRole("link", { name: "下一个训练范式将走向何方?", exact: true }),
   ).toBeVisible();
   await expect(page.getByText("100 pairs")).toBeVisible();
-  await page.keyboard.press("Space");
-  await expect(page).toHaveURL(/\/review$/);
+  await beginBySpace(page);
   await expect(page.getByRole("button", { name: /Show answer/ })).toBeVisible();
 });
 

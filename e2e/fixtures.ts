@@ -39,3 +39,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   );
   expect(found).toEqual([]);
 }
+
+/** Space on Today begins the review; the key works once the page has come alive. */
+export async function beginBySpace(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press("Space");
+    await expect(page).toHaveURL(/\/review$/, { timeout: 1_000 });
+  }).toPass();
+}

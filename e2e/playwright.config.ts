@@ -1,5 +1,6 @@
 import { defineConfig } from "playwright/test";
 import { chromiumPath } from "./chromium.ts";
+import { zone } from "./server.ts";
 
 export default defineConfig({
   testDir: ".",
@@ -16,7 +17,7 @@ export default defineConfig({
   globalSetup: "./global-setup.ts",
   use: {
     locale: "en-GB",
-    timezoneId: "Europe/Berlin",
+    timezoneId: zone,
     colorScheme: "light",
     trace: "off",
     actionTimeout: 15_000,

@@ -4,6 +4,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** Where the learner of the journeys lives; their browser is set to the same. */
+export const zone = "Europe/Berlin";
+
 export const templateFolder = join(tmpdir(), "duizhao-e2e-template");
 
 /** A running app with data of its own. */
@@ -20,7 +23,7 @@ export interface Server {
 export async function openFreshData(): Promise<void> {
   rmSync(templateFolder, { recursive: true, force: true });
   execFileSync(process.execPath, ["seeds/seed.ts"], {
-    env: { ...process.env, DUIZHAO_DATA: templateFolder, DATABASE_URL: "" },
+    env: { ...process.env, TZ: zone, DUIZHAO_DATA: templateFolder, DATABASE_URL: "" },
     stdio: "pipe",
   });
 }
@@ -29,7 +32,7 @@ export async function startServer(data = copyOfTemplate()): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ["bin/serve.ts"], {
-    env: { ...process.env, PORT: String(port), DUIZHAO_DATA: data, DATABASE_URL: "" },
+    env: { ...process.env, TZ: zone, PORT: String(port), DUIZHAO_DATA: data, DATABASE_URL: "" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let complaints = "";

@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures.ts";
+import { expect, expectAccessible, test } from "./fixtures.ts";
 
 test("the screens speak Chinese when asked, everywhere, and remember it", async ({ page }) => {
   await page.goto("/settings");
@@ -19,6 +19,28 @@ test.describe("a browser that asks for Chinese", () => {
   test("is answered in Chinese from the first screen", async ({ page }) => {
     await page.goto("/");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("今天 20 张卡片");
+  });
+});
+
+test.describe("a device in another zone", () => {
+  test.use({ timezoneId: "Asia/Shanghai" });
+
+  test("is asked about once, and the learner's days follow when asked to", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByText("your days are counted in Europe/Berlin")).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Count in Asia/Shanghai" }).click();
+    await expect(page.getByText("your days are counted in")).toBeHidden();
+    await page.goto("/settings");
+    await expect(page.getByLabel("Time zone")).toHaveValue("Asia/Shanghai");
+  });
+
+  test("may be left as it is, and is not asked about again", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: "Keep Europe/Berlin" }).click();
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText("your days are counted in")).toBeHidden();
   });
 });
 

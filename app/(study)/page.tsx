@@ -10,6 +10,7 @@ import { Headline } from "./_today/headline.tsx";
 import { loadToday } from "./_today/load-today.ts";
 import { RemovedTexts } from "./_today/removed-texts.tsx";
 import { Shelf } from "./_today/shelf.tsx";
+import { ZoneNotice } from "./_today/zone-notice.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await screenContext();
@@ -20,7 +21,8 @@ export default async function TodayPage() {
   const { db, learner } = await enterPage();
   const { locale, zone } = await screenContext();
   const t = translator(locale, "today");
-  const today = await loadToday(db, learner, new Date());
+  const at = new Date();
+  const today = await loadToday(db, learner, at);
   const isEmpty = today.texts.length === 0;
   return (
     <>
@@ -39,6 +41,7 @@ export default async function TodayPage() {
           <StudyYear locale={locale} days={today.year} />
         </section>
       )}
+      <ZoneNotice zone={zone} now={at.getTime()} />
     </>
   );
 }

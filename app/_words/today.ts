@@ -46,6 +46,10 @@ export const today = defineWords({
       "Bring a text and its translation, as alternating lines of English and Chinese: a talk, an essay, a podcast. Its terms become cards at once, and ten minutes a day are enough.",
     emptyAction: "Import a text",
     year: "Your year",
+    zoneTitle: "Time zone",
+    zoneText: "This device is in {device}, and your days are counted in {zone}.",
+    zoneTake: "Count in {device}",
+    zoneKeep: "Keep {zone}",
   },
   zh: {
     title: "今天",
@@ -88,5 +92,9 @@ export const today = defineWords({
       "找一篇文章和它的译文，英文、中文逐行交替：演讲、随笔、播客都行。其中的术语会立刻变成卡片，每天十分钟就够了。",
     emptyAction: "导入一篇文章",
     year: "这一年",
+    zoneTitle: "时区",
+    zoneText: "这台设备的时区是 {device}，而你的学习日按 {zone} 计算。",
+    zoneTake: "改按 {device} 计算",
+    zoneKeep: "仍按 {zone}",
   },
 });

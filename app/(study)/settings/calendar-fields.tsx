@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { dayToIso } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { isZone } from "#lib/memory/time/zone";
 import { Button } from "#ui/button";
 import { Field } from "#ui/field";
+import { useDeviceZone } from "#ui/use-device-zone";
 import type { FormFields } from "./form-fields.ts";
 import css from "./settings-form.module.css";
 
@@ -116,13 +116,4 @@ function DayNow(props: {
 
 function clock(hour: number): string {
   return `${String(hour).padStart(2, "0")}:00`;
-}
-
-/** Null while the page is still the server's. */
-function useDeviceZone(): string | null {
-  return useSyncExternalStore(
-    () => () => {},
-    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-    () => null,
-  );
 }

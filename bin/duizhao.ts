@@ -9,7 +9,12 @@ async function main(): Promise<number> {
     process.stdout.write(usage());
     return name === "" ? 2 : 0;
   }
-  const verb = verbs[name];
+  if (name === "--version") {
+    const { appVersion } = await import("#lib/store/health");
+    process.stdout.write(`${appVersion()}\n`);
+    return 0;
+  }
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (verb === undefined) {
     process.stderr.write(`There is no “${name}”.\n\n${usage()}`);
     return 2;

@@ -1,7 +1,16 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import next from "next";
 import { allowedHosts, checkDoor, type Visit } from "#lib/auth/check-door";
+import { dataFile, projectFolder } from "#lib/store/data-file";
 import { closeDatabase } from "#lib/store/database";
 import { migrateDatabase } from "#lib/store/migrate";
 import { seedSampleTalk } from "#seeds/seed";
@@ -31,8 +40,14 @@ async function main(): Promise<void> {
     return refuse(whyNotListening(error, port));
   }
   closeOnSignal(server);
-  await prepareData();
+  try {
+    await prepareData();
+  } catch (error) {
+    refuse(whyNoData(error));
+    process.exit();
+  }
   house.answer = await openApp(server, port, development);
+  signOpen();
   process.stdout.write(
     `\n  Duizhao 对照 is open at http://${hostname}:${port}\n  Ctrl+C closes it; nothing is lost.\n\n`,
   );
@@ -51,6 +66,15 @@ async function prepareData(): Promise<void> {
     );
 }
 
+/** So that bin/setup.js does not build under an open app. */
+function signOpen(): void {
+  const folder = join(projectFolder(), "node_modules", ".duizhao-open");
+  mkdirSync(folder, { recursive: true });
+  const sign = join(folder, String(process.pid));
+  writeFileSync(sign, "");
+  process.once("exit", () => rmSync(sign, { force: true }));
+}
+
 /** Next behind a door: every request, static files included, is looked at before Next sees it. */
 async function openApp(
   server: Server,
@@ -60,18 +84,42 @@ async function openApp(
   const app = next({ dev: development, hostname, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const upgrade = app.getUpgradeHandler();
   const hosts = allowedHosts();
+  // Only the development server speaks over sockets.
+  const upgrade = development ? app.getUpgradeHandler() : null;
   server.on("upgrade", (request, socket, head) => {
-    if (checkDoor({ ...visitOfMessage(request), method: "POST" }, hosts) !== "open")
-      return socket.destroy();
+    const verdict = checkDoor({ ...visitOfMessage(request), method: "POST" }, hosts);
+    if (upgrade === null || verdict !== "open") return socket.destroy();
     void upgrade(request, socket, head);
   });
   return (request, response) => {
-    if (checkDoor(visitOfMessage(request), hosts) === "open") return void handle(request, response);
-    response.writeHead(403, { "content-type": "text/plain; charset=utf-8" });
-    response.end("Forbidden: this host or origin is not served here.\n");
+    if (checkDoor(visitOfMessage(request), hosts) !== "open") {
+      return answerPlain(response, 403, "Forbidden: this host or origin is not served here.");
+    }
+    if (!isReadable(request.url ?? "/")) {
+      return answerPlain(
+        response,
+        400,
+        "This address cannot be read: a % must begin a code such as %20.",
+      );
+    }
+    void handle(request, response);
   };
+}
+
+/** Whether the path decodes: Next answers a broken code with an error of ours. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split("?", 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function answerPlain(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
+  response.end(`${text}\n`);
 }
 
 function visitOfMessage({ method, headers }: IncomingMessage): Visit {
@@ -85,8 +133,8 @@ function visitOfMessage({ method, headers }: IncomingMessage): Visit {
 }
 
 function answerStarting(...[, response]: Parameters<RequestListener>): void {
-  response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "1" });
-  response.end("Duizhao is starting. Try again in a moment.\n");
+  response.setHeader("retry-after", "1");
+  answerPlain(response, 503, "Duizhao is starting. Try again in a moment.");
 }
 
 function listen(server: Server, port: number): Promise<void> {
@@ -106,6 +154,20 @@ function whyNotListening(error: unknown, port: number): string {
   return `The server could not listen on ${hostname}:${port}: ${String(error)}`;
 }
 
+/** The remedy in the learner's words, and what the machine said. */
+function whyNoData(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  return `The data could not be opened: ${said}\nIt should be in ${dataPlace()}. Nothing in it was changed.\nPut a good copy in its place (backups/ beside it has one from before every migration), or name another folder: DUIZHAO_DATA=/some/folder npm start`;
+}
+
+function dataPlace(): string {
+  try {
+    return dataFile();
+  } catch {
+    return "the folder that DUIZHAO_DATA or DATABASE_URL names";
+  }
+}
+
 /** Lets running requests end, moves the write-ahead log into the data file, and goes. npm passes Ctrl+C on twice. */
 function closeOnSignal(server: Server): void {
   let closing = false;
@@ -121,6 +183,9 @@ function closeOnSignal(server: Server): void {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => void close());
+  // npm that is ended from outside does not pass it on: whoever started us is gone then.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && void close(), 1_000).unref();
 }
 
 function readPort(text = "3000"): number | null {

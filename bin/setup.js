@@ -1,8 +1,8 @@
 // Makes a fresh clone runnable. Plain JavaScript without dependencies: it runs on Node 20, before anything is installed.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -17,10 +17,13 @@ if (goal !== "dev") buildApp();
 
 function install() {
   const stamp = "node_modules/.duizhao-install";
-  const wanted = hashOf(["package.json", "package-lock.json"]);
+  // A folder that was copied from another kind of machine has the wrong binaries.
+  const wanted = `${hashOf(["package.json", "package-lock.json"])} ${process.platform} ${process.arch}`;
   if (readIf(stamp) === wanted) return;
   step("Installing packages (about a minute, the first time only)", () => {
-    npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+    // Named, because NODE_ENV=production would leave them out.
+    const all = ["--include=dev", "--include=optional"];
+    npm(["ci", "--ignore-scripts", ...all, "--no-audit", "--no-fund", "--loglevel=error"]);
     writeFileSync(stamp, wanted);
   });
 }
@@ -65,9 +68,10 @@ function buildApp() {
     "next.config.js",
     "tsconfig.json",
     "proxy.ts",
-    ...sources.filter((file) => !file.includes(".test.") && !file.includes("generated")),
+    ...sources.filter((file) => !file.includes(".test.")),
   ]);
   if (readIf(stamp) === wanted) return;
+  refuseWhileOpen();
   step("Building the app", () => {
     run(node, ["node_modules/next/dist/bin/next", "build"], {
       ...process.env,
@@ -75,6 +79,26 @@ function buildApp() {
     });
     writeFileSync(stamp, wanted);
   });
+}
+
+/** A build takes the pages of an open app away from under it. bin/serve.ts leaves its process id here while it is open. */
+function refuseWhileOpen() {
+  const folder = "node_modules/.duizhao-open";
+  const open = (existsSync(folder) ? readdirSync(folder) : []).filter(isRunning);
+  if (open.length === 0) return;
+  fail(
+    `Duizhao is open (process ${open.join(", ")}), and it changed since: it has to be built anew.`,
+    `Close it first (Ctrl+C where it runs), then run the command again. If it is not open, delete ${folder}.`,
+  );
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(Number(pid), 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }
 
 /** The Node that runs the app: the one the project brings, else the one at hand if it is new enough. */
@@ -86,9 +110,11 @@ function runtimeNode() {
   if (brought) return join(root, brought);
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
+  // Perhaps the install was cut short: let the next run make it anew.
+  rmSync("node_modules/.duizhao-install", { force: true });
   return fail(
     `Duizhao needs Node 22.18 or newer and found ${process.versions.node}.`,
-    "Install a current Node from https://nodejs.org and run the command again.",
+    "Run the command again; if it says the same, install a current Node from https://nodejs.org.",
   );
 }
 
@@ -102,11 +128,12 @@ function step(title, work) {
 function npm(args) {
   const cli = process.env.npm_execpath;
   if (cli?.endsWith(".js")) return run(process.execPath, [cli, ...args]);
-  return run(process.platform === "win32" ? "npm.cmd" : "npm", args);
+  return run("npm", args, process.env, process.platform === "win32");
 }
 
-function run(command, args, env = process.env) {
+function run(command, args, env = process.env, shell = false) {
   const result = spawnSync(command, args, {
+    shell,
     stdio: ["ignore", "pipe", "pipe"],
     env,
     encoding: "utf8",
@@ -136,7 +163,7 @@ function filesUnder(folder, ending) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .filter((file) => !file.includes("generated") && !file.includes("built"))
+    .filter((file) => !file.split(sep).some((part) => part === "generated" || part === "built"))
     .sort();
 }
 

@@ -10,11 +10,19 @@ import { type Learner, listLearners } from "#lib/store/learner";
 import { getPreset } from "#lib/store/preset";
 import { listAllReviews } from "#lib/store/review";
 
+const usage = `Usage: duizhao doctor
+
+Checks that the data file is whole and that every card's state equals a replay of its reviews. Changes nothing.
+
+Exit codes: 0 all is well, 1 something is not, 2 wrong usage.
+`;
+
 /** `duizhao doctor`: is the file whole, and does every card's state equal a replay of its reviews? Resolves to 0 when all is well, 1 when not. It changes nothing. */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.length > 0) {
-    process.stderr.write("Usage: duizhao doctor\n");
-    return 2;
+    const isHelp = args[0] === "--help" || args[0] === "-h";
+    (isHelp ? process.stdout : process.stderr).write(usage);
+    return isHelp ? 0 : 2;
   }
   const file = dataFile();
   if (!existsSync(file)) {

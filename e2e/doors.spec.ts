@@ -48,7 +48,7 @@ test("an unknown text is a 404 in words", async ({ page, expectedErrors }) => {
   expectedErrors.push(/404/);
   for (const path of ["/texts/nothing", "/review/nothing", "/nothing"]) {
     expect((await page.goto(path))?.status(), path).toBe(404);
-    await expect(page.getByText("Nothing stands here")).toBeVisible();
+    await expect(page.getByText("Page not found")).toBeVisible();
   }
 });
 

@@ -36,8 +36,8 @@ test("an import is taken back at once and restored with a click", async ({ page 
   await page.goto("/import");
   await paste(page, bread);
   await page.getByRole("button", { name: "Save this text" }).click();
-  await page.getByRole("button", { name: "Take it back" }).click();
-  await expect(page.getByText("“Sourdough for beginners” was taken back")).toBeVisible();
+  await page.getByRole("button", { name: "Undo import" }).click();
+  await expect(page.getByText("“Sourdough for beginners” was removed")).toBeVisible();
   await page.getByRole("button", { name: "Restore it" }).click();
   await expect(page.getByText(/is (back )?on your shelf/).first()).toBeVisible();
 });

@@ -39,7 +39,7 @@ test("undo goes back as far as the session, and what is undone is not counted", 
   expect(doctor(app.data)).toContain("every card equals a replay");
 });
 
-test("a whole day's cards by keyboard end on the done page, where undo still works", async ({
+test("a whole day's cards by keyboard end on the done page, where undo still works and Space leads on", async ({
   page,
 }) => {
   await page.goto("/settings");
@@ -47,13 +47,30 @@ test("a whole day's cards by keyboard end on the done page, where undo still wor
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await page.goto("/review");
-  for (let card = 0; card < 4; card += 1) {
+  await showAnswer(page);
+  const info = page.getByRole("complementary", { name: "Card info" });
+  for (const close of ["i", "Escape"]) {
+    await page.keyboard.press("i");
+    await expect(info).toBeVisible();
+    await page.keyboard.press(close);
+    await expect(info).toBeHidden();
+    await expect(page.getByRole("article")).toBeVisible();
+  }
+  await page.keyboard.press("4");
+  for (let card = 1; card < 4; card += 1) {
     await showAnswer(page);
     await page.keyboard.press("4");
   }
   await expect(page.getByRole("heading", { name: "Done for now" })).toBeVisible();
   await page.keyboard.press("u");
   await expect(page.getByRole("article")).toBeVisible();
+  await showAnswer(page);
+  await page.keyboard.press("4");
+  await expect(page.getByRole("heading", { name: "Done for now" })).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/\/$/);
+  await page.goto("/review");
+  await expect(page.getByRole("main")).toContainText("Today's 4 new cards are taken.");
 });
 
 test("without the server answers wait in the browser, survive a reload and are sent once", async ({
@@ -66,7 +83,7 @@ test("without the server answers wait in the browser, survive a reload and are s
   await page.goto("/review");
   await context.setOffline(true);
   await answerByKeyboard(page, 2);
-  await expect(page.getByText("2 answers wait on this device")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("2 answers not sent yet")).toBeVisible({ timeout: 20_000 });
   await page.close();
   await context.setOffline(false);
   // Whichever screen is opened next sends them.

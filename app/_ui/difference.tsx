@@ -20,7 +20,8 @@ export function Difference(props: {
         .map(({ kind, text }) => {
           const key = at;
           at += text.length;
-          if (kind === "same") return <span key={key}>{text}</span>;
+          // A space more or less is no difference of wording.
+          if (kind === "same" || text.trim() === "") return <span key={key}>{text}</span>;
           return (
             <Mark key={key} className={css[own]} title={props.markName}>
               {text}

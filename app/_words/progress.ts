@@ -39,7 +39,7 @@ export const progress = defineWords({
     good: "Good",
     easy: "Easy",
 
-    retention: "True Retention",
+    retention: "True retention",
     retentionText:
       "Of the reviews in this period, how many you passed. You asked for {share, number, percent}.",
     young: "Young",
@@ -50,7 +50,7 @@ export const progress = defineWords({
     share: "Retention",
     none: "–",
 
-    counts: "Card Counts",
+    counts: "Card counts",
     countsSum: "{total, plural, one {# card} other {# cards}}",
     countsPart: "{sort}: {count, plural, one {# card} other {# cards}} ({share})",
     new: "New",
@@ -60,7 +60,7 @@ export const progress = defineWords({
     count: "Cards",
     part: "Share",
 
-    due: "Future Due",
+    due: "Future due",
     dueSum:
       "{due, plural, =0 {Nothing is due} one {# review due} other {# reviews due}} in the next 30 days, not counting what you will add{overdue, plural, =0 {.} other {; # of them overdue.}}",
     dueBar: "{when}: {count, plural, =0 {nothing due} one {# due} other {# due}}",
@@ -81,7 +81,7 @@ export const progress = defineWords({
     less: "less",
     more: "more",
 
-    buttons: "Answer Buttons",
+    buttons: "Answer buttons",
     buttonsBar: "{sort}, {button}: {count, number} of {total, number} ({share})",
     buttonsSum: "{answers, plural, one {# answer} other {# answers}}, {share} of them not Again",
     buttonsEmpty: "No answers in this period.",
@@ -103,9 +103,9 @@ export const progress = defineWords({
     asTable: "用表格查看",
 
     today: "今天",
-    todayCards: "{count, plural, other {张卡片}}",
+    todayCards: "{count, plural, other {已学卡片}}",
     todayMinutes: "{count, plural, other {分钟}}",
-    todayAgain: "重来",
+    todayAgain: "重来率",
     todayNone: "今天尚未学习任何卡片。",
 
     reviews: "复习次数",
@@ -135,7 +135,7 @@ export const progress = defineWords({
     counts: "卡片数量",
     countsSum: "共 {total, number} 张卡片",
     countsPart: "{sort}：{count, number} 张（{share}）",
-    new: "未学习",
+    new: "新卡片",
     learning: "学习中",
     relearning: "重学中",
     suspended: "已暂停",
@@ -152,7 +152,7 @@ export const progress = defineWords({
     overdue: "积压",
     inTime: "当天到期",
 
-    calendar: "日程表",
+    calendar: "学习日历",
     yearSentence:
       "{days, plural, =0 {每学习一天，就点亮一格。} other {过去一年学习了 # 天，共回答 {answers, number} 次。}}",
     yearDay: "{date}：{answers, plural, =0 {没有学习} other {回答 # 次}}",

@@ -16,11 +16,11 @@ export const warnings = defineWords({
     unevenBlocks:
       "Up to line {lastLine}, {firstCount, plural, one {# line} other {# lines}} of one language met {secondCount} of the other, so they were not paired. Put each translation right after its original.",
     sentenceContinues:
-      "One sentence is cut over units {unit} to {lastUnit} (up to line {lastLine}). To learn it whole, join the lines of each language.",
+      "One sentence is cut over pairs {unit} to {lastUnit} (up to line {lastLine}). To learn it whole, join the lines of each language.",
     quotationSpans:
-      "A quotation opens here, in unit {unit}, and closes in unit {lastUnit} (line {lastLine}). Nothing to do unless a quotation mark is missing.",
+      "A quotation opens here, in pair {unit}, and closes in pair {lastUnit} (line {lastLine}). Nothing to do unless a quotation mark is missing.",
     lengthMismatch:
-      "Beside line {otherLine} this is {times} times as long as usual in this text (unit {unit}). Check that the two lines belong together.",
+      "Beside line {otherLine} this is {times} times as long as usual in this text (pair {unit}). Check that the two lines belong together.",
     mixedLine: "This line holds both languages. Put each language on a line of its own.",
     noLetters:
       "This line has no words and was left out. Nothing to do unless a sentence is missing.",
@@ -92,9 +92,9 @@ export const refusals = defineWords({
     otherLanguage:
       "No line is English or Chinese. Expected is plain text with English and Chinese on alternating lines.",
     mixedLines:
-      "The lines hold both languages at once. Expected is one language a line: break each line where the language changes.",
+      "The lines hold both languages at once. Expected is one language per line: break each line where the language changes.",
     noPair:
-      "No original stands beside its translation. Expected are lines in English and Chinese by turns: put each translation right after its original.",
+      "No original has its translation beside it. Expected are lines in English and Chinese by turns: put each translation right after its original.",
     unknown: "The text cannot be read. Expected are lines in English and Chinese by turns.",
   } satisfies WordsOf<RefusalCode>,
   zh: {

@@ -256,3 +256,15 @@ test("the shelf counts what a text has", async () => {
   ]);
   expect((await listUnits(db, learner.id, textId)).map(({ index }) => index)).toEqual([1, 2, 3]);
 });
+
+test("two texts are met side by side: among the next twenty new cards are some of both", async () => {
+  const { db, learner } = await house();
+  const talk = await importText(db, learner.id, { content: sampleTalk });
+  if (!talk.ok) throw new Error(JSON.stringify(talk.error));
+  const pizza = await importTestText(db, learner, { content: pizzaText, terms: pizzaTerms });
+  const next = (await listDeck(db, learner.id, null)).slice(0, 20).map(({ id }) => id);
+  for (const textId of [talk.value.textId, pizza.textId]) {
+    const own = new Set((await listDeck(db, learner.id, textId)).map(({ id }) => id));
+    expect(next.filter((id) => own.has(id)).length).toBeGreaterThanOrEqual(8);
+  }
+});

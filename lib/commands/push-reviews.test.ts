@@ -172,13 +172,23 @@ test("a clock that runs ahead is corrected, what it said is kept, and sending ag
   expect(results).toEqual([{ id: review.id, result: "duplicate" }]);
 });
 
-test("a clock four minutes ahead is believed", async () => {
-  const { db, learner, card } = await deck();
-  const soon = new Date(later.at.getTime() + 240_000);
-  await pushReviews(db, learner.id, [answer(card.id, { answeredAt: soon })], later);
-  expect(await listAllReviews(db, learner.id)).toMatchObject([
-    { answeredAt: soon, claimedAt: null },
+test("a clock seven minutes ahead leaves the answers in the order they were given", async () => {
+  const { db, learner, card, stateOf } = await deck();
+  const minutes = (count: number) => new Date(noon.getTime() + count * 60_000);
+  const ahead = (at: number, rating: "again" | "easy") =>
+    answer(card.id, { answeredAt: minutes(at + 7), rating });
+  // Given at noon and three minutes later, and both sent then; one more is given and sent two minutes after.
+  const first = ahead(-3, "again");
+  const second = ahead(0, "again");
+  const third = ahead(2, "easy");
+  await pushReviews(db, learner.id, [first, second], { at: noon });
+  await pushReviews(db, learner.id, [third], { at: minutes(2) });
+  expect((await listAllReviews(db, learner.id)).map(({ id }) => id)).toEqual([
+    first.id,
+    second.id,
+    third.id,
   ]);
+  expect(await stateOf(card.id)).toMatchObject({ state: "review", reps: 3 });
 });
 
 test("an answer dated before its card was made is moved to that moment", async () => {
@@ -236,5 +246,23 @@ test("the day's limits count cards first met and reviews given, without what was
       { stateBefore: "review", intervalDaysBefore: 2, retracted: false },
       { stateBefore: null, intervalDaysBefore: null, retracted: true },
     ]),
+  );
+});
+
+test("a step of days counts against the limit on reviews, one of minutes does not, 隔天的一步也算复习", async () => {
+  const { db, learner, card, other } = await deck();
+  const old = new Date(noon.getTime() - 86_400_000);
+  const days = { state: "learning", step: 1, intervalDays: 1 } as const;
+  const seconds = { state: "learning", step: 1, delaySeconds: 600 } as const;
+  const before = [
+    answer(card.id, { answeredAt: old, outcome: days }),
+    answer(other.id, { answeredAt: old, outcome: seconds }),
+  ];
+  await pushReviews(db, learner.id, [...before, answer(card.id), answer(other.id)], later);
+  const today = dayOf(noon, calendar);
+  expect(await countToday(db, learner.id, today)).toEqual({ introduced: 0, reviewed: 1 });
+  const facts = await listReviews(db, learner.id, { since: today });
+  expect(new Set(facts.map(({ intervalDaysBefore }) => intervalDaysBefore))).toEqual(
+    new Set([1, null]),
   );
 });

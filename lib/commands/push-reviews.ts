@@ -34,13 +34,10 @@ export interface PushOutcome {
   readonly cards: readonly { readonly cardId: string; readonly state: CardState }[];
 }
 
-/** A device's clock may run ahead by this much before it is no longer believed. */
-const believedAheadMs = 5 * 60_000;
-
 /**
  * Appends reviews and folds their cards anew, all in one transaction: what is called saved is on the disk. Pushing twice changes nothing.
- * An instant more than five minutes ahead of the server becomes the server's, one before the card was made becomes that moment; what the
- * device said is kept beside it.
+ * An instant later than the server's becomes the server's, so that those of a clock that runs ahead keep the order of their ids; one before
+ * the card was made becomes that moment. What the device said is kept beside it.
  */
 export async function pushReviews(
   db: Db,
@@ -134,7 +131,7 @@ function toStored(push: Push, card: StoredCard, pushed: PushedReview): StoredRev
 }
 
 function believedInstant(claimed: Date, createdAt: Date, now: Date): Date {
-  if (claimed.getTime() > now.getTime() + believedAheadMs) return now;
+  if (claimed > now) return now;
   return claimed < createdAt ? createdAt : claimed;
 }
 

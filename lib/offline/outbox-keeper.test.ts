@@ -1,13 +1,13 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Review } from "#lib/memory/sync/review";
-import { openOutbox } from "./outbox.ts";
+import { type Disk, openOutbox } from "./outbox.ts";
 import { type KeeperWorld, keepOutbox } from "./outbox-keeper.ts";
 import type { PushReply } from "./read-reply.ts";
 
 type Answering = (ids: readonly string[]) => PushReply | "noNetwork";
 
 /** A network and a clock of our own; the outbox is the real one, in memory because Node has no IndexedDB. */
-function open(answering: Answering) {
+function open(answering: Answering, disk?: Disk) {
   const sent: string[][] = [];
   const timers: { ms: number; call: () => void }[] = [];
   let answer = answering;
@@ -27,7 +27,7 @@ function open(answering: Answering) {
     draw: () => 1,
     exclusively: (work) => work(),
   };
-  const keeper = keepOutbox(openOutbox("learner"), world);
+  const keeper = keepOutbox(openOutbox("learner", disk), world);
   return { keeper, sent, timers, becomes: (next: Answering) => (answer = next) };
 }
 
@@ -139,4 +139,63 @@ test("where the browser keeps nothing, the page says so while an answer is in it
   becomes(saved);
   await keeper.flush();
   expect(keeper.status().durable).toBe(true);
+});
+
+/** A browser's disk that can be emptied or fail behind the page's back. */
+function openDisk() {
+  const rows = new Map<string, Review>();
+  const disk = { rows, fails: false };
+  const given: Disk = {
+    list: async () => (disk.fails ? null : [...rows.values()]),
+    add: async (added) => {
+      if (!disk.fails) rows.set(added.id, added);
+      return !disk.fails;
+    },
+    remove: async (removed) => {
+      for (const id of removed) rows.delete(id);
+    },
+  };
+  return Object.assign(disk, { given });
+}
+
+test("after another tab has sent what waited, the next answer goes out at once", async () => {
+  const disk = openDisk();
+  disk.rows.set("old", review("old"));
+  const { keeper, sent, becomes } = open(offline, disk.given);
+  expect(await keeper.flush()).toBe(false);
+  expect(keeper.status()).toMatchObject({ waiting: 1, failed: true });
+  disk.rows.clear();
+  expect(await keeper.flush()).toBe(true);
+  expect(keeper.status()).toMatchObject({ waiting: 0, failed: false, late: false });
+  becomes(saved);
+  await keeper.add(review("new"));
+  await vi.waitFor(() => expect(sent.at(-1)).toEqual(["new"]));
+});
+
+test("answers of this page outlive a browser that empties its disk", async () => {
+  const disk = openDisk();
+  const { keeper, sent, becomes } = open(offline, disk.given);
+  await keeper.add(review("a"));
+  await keeper.flush();
+  disk.rows.clear();
+  await keeper.add(review("b"));
+  expect(await ids(keeper.unsent())).toEqual(["a", "b"]);
+  becomes(saved);
+  expect(await keeper.flush()).toBe(true);
+  expect(sent.at(-1)).toEqual(["a", "b"]);
+  expect(await keeper.unsent()).toEqual([]);
+});
+
+test("a disk that cannot be read is no empty one: it is looked at again", async () => {
+  const disk = openDisk();
+  disk.rows.set("old", review("old"));
+  disk.fails = true;
+  const { keeper, sent, timers } = open(saved, disk.given);
+  await keeper.add(review("new"));
+  expect(await keeper.flush()).toBe(false);
+  expect(sent).toEqual([["new"]]);
+  disk.fails = false;
+  timers.findLast(({ ms }) => ms !== 4_000)?.call();
+  expect(await keeper.flush()).toBe(true);
+  expect(sent.at(-1)).toEqual(["old"]);
 });

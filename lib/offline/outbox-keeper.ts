@@ -36,6 +36,7 @@ export interface OutboxKeeper {
 
 const batchSize = 50;
 const lateMs = 4_000;
+const lookAgainMs = 30_000;
 const nothingWaits: SavingStatus = {
   waiting: 0,
   late: false,
@@ -82,7 +83,11 @@ export function keepOutbox(outbox: Outbox, world: KeeperWorld): OutboxKeeper {
       return () => keeper.listeners.delete(listener);
     },
     status: () => keeper.status,
-    unsent: () => listUnsent(keeper),
+    unsent: async () => {
+      const { reviews, isWhole } = await listUnsent(keeper);
+      if (!isWhole) void flush(keeper);
+      return reviews;
+    },
     add: (review) => add(keeper, review),
     flush: () => flush(keeper),
     dismissRefusals: () => report(keeper, { refused: [] }),
@@ -119,32 +124,41 @@ function flush(keeper: Keeper): Promise<boolean> {
 async function pushAll(keeper: Keeper): Promise<boolean> {
   keeper.cancelRetry();
   let size = batchSize;
+  let isWhole = true;
   while (keeper.wanted) {
     keeper.wanted = false;
-    for (let batch = await nextBatch(keeper, size); batch.length > 0; ) {
-      const step = await push(keeper, batch);
+    let unsent = await listUnsent(keeper);
+    while (unsent.reviews.length > 0) {
+      const step = await push(keeper, unsent.reviews.slice(0, size));
       if (step.type === "later") return retryLater(keeper, step.waitMs);
       if (step.type === "settled") await settle(keeper, step);
       size = step.type === "smaller" ? 1 : batchSize;
-      batch = await nextBatch(keeper, size);
+      unsent = await listUnsent(keeper);
     }
+    isWhole = unsent.isWhole;
   }
-  return true;
+  return drained(keeper, isWhole);
 }
 
-async function nextBatch(keeper: Keeper, size: number): Promise<readonly Review[]> {
-  return (await listUnsent(keeper)).slice(0, size);
-}
-
-async function listUnsent(keeper: Keeper): Promise<Review[]> {
-  const reviews = (await keeper.outbox.list()).filter(({ id }) => !keeper.settled.has(id));
-  const listed = new Set(reviews.map(({ id }) => id));
+async function listUnsent(keeper: Keeper): ReturnType<Outbox["list"]> {
+  const { reviews, isWhole } = await keeper.outbox.list();
+  const unsent = reviews.filter(({ id }) => !keeper.settled.has(id));
+  const listed = new Set(unsent.map(({ id }) => id));
   // Another tab may have sent some.
-  for (const id of keeper.waiting) {
+  for (const id of isWhole ? keeper.waiting : []) {
     if (!listed.has(id) && !keeper.arriving.has(id)) keeper.waiting.delete(id);
   }
   for (const id of listed) keeper.waiting.add(id);
-  return reviews;
+  return { reviews: unsent, isWhole };
+}
+
+/** Nothing is known to wait. What an unreadable disk may hold is looked for later, and holds up no answer given meanwhile. */
+function drained(keeper: Keeper, isWhole: boolean): boolean {
+  keeper.failures = 0;
+  for (const id of keeper.late) if (!keeper.waiting.has(id)) keeper.late.delete(id);
+  if (!isWhole) keeper.cancelRetry = keeper.world.after(lookAgainMs, () => void flush(keeper));
+  report(keeper, { failed: false });
+  return isWhole;
 }
 
 async function push(keeper: Keeper, batch: readonly Review[]): Promise<PushStep> {

@@ -3,8 +3,9 @@ import type { Review } from "#lib/memory/sync/review";
 
 /** The unsent reviews of one learner on one device, oldest first. */
 export interface Outbox {
-  readonly list: () => Promise<Review[]>;
-  /** Resolves when the review is kept: on the disk, or, where the browser grants none, in this page alone. */
+  /** Not whole: the disk could not be read now, and may hold more. */
+  readonly list: () => Promise<{ readonly reviews: Review[]; readonly isWhole: boolean }>;
+  /** Resolves when the review is kept: in this page, and, where the browser grants it, on the disk. */
   readonly add: (review: Review) => Promise<void>;
   readonly remove: (reviewIds: readonly string[]) => Promise<void>;
   /** False as soon as one review could only be kept in this page: it is lost when the page closes before it is sent. */
@@ -20,25 +21,57 @@ function outboxName(learnerId: string): string {
   return `duizhao-${learnerId}`;
 }
 
-/** Opens the learner's outbox. Never fails: without IndexedDB (a private window, a full disk) reviews are kept in memory. */
-export function openOutbox(learnerId: string): Outbox {
-  const disk = openDisk(outboxName(learnerId));
+/** Where reviews outlive the page. Null or false: the browser refuses now. */
+export interface Disk {
+  readonly list: () => Promise<Review[] | null>;
+  readonly add: (review: Review) => Promise<boolean>;
+  readonly remove: (reviewIds: readonly string[]) => Promise<unknown>;
+}
+
+/**
+ * Opens the learner's outbox. Never fails: without IndexedDB (a private window, a full disk) reviews are kept in memory. Those added in
+ * this page stay in memory in any case until they are removed here, because a browser short of room may empty the disk without a word.
+ */
+export function openOutbox(
+  learnerId: string,
+  disk: Disk = openDisk(outboxName(learnerId)),
+): Outbox {
   const memory = new Map<string, Review>();
+  const inMemoryAlone = new Set<string>();
   return {
-    list: async () => [...((await disk.list()) ?? []), ...memory.values()],
+    list: async () => {
+      const onDisk = await disk.list();
+      const ofOthers = (onDisk ?? []).filter(({ id }) => !memory.has(id));
+      return { reviews: [...ofOthers, ...memory.values()], isWhole: onDisk !== null };
+    },
     add: async (review) => {
-      if (!(await disk.add(review))) memory.set(review.id, review);
+      askToStay();
+      memory.set(review.id, review);
+      if (!(await disk.add(review)) && memory.has(review.id)) inMemoryAlone.add(review.id);
     },
     remove: async (reviewIds) => {
-      for (const id of reviewIds) memory.delete(id);
+      for (const id of reviewIds) {
+        memory.delete(id);
+        inMemoryAlone.delete(id);
+      }
       await disk.remove(reviewIds);
     },
-    isDurable: () => memory.size === 0,
+    isDurable: () => inMemoryAlone.size === 0,
   };
 }
 
+let hasAsked = false;
+
+/** Asks the browser, once a page, not to empty the disk when room is short. */
+function askToStay(): void {
+  if (hasAsked) return;
+  hasAsked = true;
+  // Absent outside secure contexts; a refusal changes nothing.
+  globalThis.navigator?.storage?.persist?.().catch(() => false);
+}
+
 /** Each operation gives null (or false) where the browser refuses; the next one tries afresh, because an evicted database can be made again. */
-function openDisk(name: string) {
+function openDisk(name: string): Disk {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
   const forget = () => {
     opening = null;
@@ -53,7 +86,11 @@ function openDisk(name: string) {
     }
   }
   return {
-    list: () => attempt(async (db) => (await db.getAll("reviews")).map(({ review }) => review)),
+    list: async () =>
+      // Where there is no disk at all, nothing can be on it.
+      typeof indexedDB === "undefined"
+        ? []
+        : attempt(async (db) => (await db.getAll("reviews")).map(({ review }) => review)),
     add: async (review: Review) =>
       (await attempt((db) => write(db, (reviews) => reviews.add({ review })))) !== null,
     remove: (reviewIds: readonly string[]) =>

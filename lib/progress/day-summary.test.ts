@@ -13,8 +13,8 @@ const answer = (cardId: string, change: Partial<StudiedAnswer>): StudiedAnswer =
 test("a day's study in numbers", () => {
   const summary = summariseDay(
     [
-      answer("酶", { stateBefore: "new", rating: "again" }),
-      answer("酶", { stateBefore: "learning" }),
+      answer("酶", { stateBefore: "new", rating: "again", intervalDaysBefore: null }),
+      answer("酶", { stateBefore: "learning", intervalDaysBefore: null }),
       answer("肾", { rating: "easy" }),
       answer("肺", { rating: "hard" }),
       answer("心", { day: asDay(20_779) }),
@@ -31,6 +31,11 @@ test("a day's study in numbers", () => {
     introduced: 1,
     reviewed: 2,
   });
+});
+
+test("a step of days counts against the limit on reviews, as the queue counts it", () => {
+  const step = answer("酶", { stateBefore: "learning", intervalDaysBefore: 1 });
+  expect(summariseDay([step], today)).toMatchObject({ introduced: 0, reviewed: 1 });
 });
 
 test("a day without study has no share", () => {

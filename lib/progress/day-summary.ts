@@ -12,7 +12,7 @@ export interface DaySummary {
   readonly passedShare: number | null;
   /** New cards answered for the first time: what the limit on new cards counts. */
   readonly introduced: number;
-  /** Reviews, not steps: what the limit on reviews counts. */
+  /** Reviews and steps of days, not those within a day: what the limit on reviews counts. */
   readonly reviewed: number;
 }
 
@@ -34,6 +34,6 @@ export function summariseDay(answers: readonly StudiedAnswer[], day: Day): DaySu
     seconds: Math.round(onDay.reduce((sum, { durationMs }) => sum + durationMs, 0) / 1000),
     passedShare: onDay.length === 0 ? null : 1 - ratings.again / onDay.length,
     introduced: onDay.filter(({ stateBefore }) => stateBefore === "new").length,
-    reviewed: onDay.filter(({ stateBefore }) => stateBefore === "review").length,
+    reviewed: onDay.filter(({ intervalDaysBefore }) => intervalDaysBefore !== null).length,
   };
 }

@@ -35,6 +35,16 @@ test("each answer knows what its card was before it, and its learner day", () =>
   expect(answers.map(({ day }) => day - 20_758)).toEqual([0, 0, 2, 3]);
 });
 
+test("a step of days tells its days, a step of minutes none", () => {
+  const at = ["2026-11-01T04:00:00Z", "2026-11-02T04:00:00Z", "2026-11-02T05:00:00Z"] as const;
+  const answers = studiedAnswers([
+    answer("卡", at[0], "good", { state: "learning", step: 1, intervalDays: 1 }),
+    answer("卡", at[1], "good", { state: "learning", step: 1, delaySeconds: 600 }),
+    answer("卡", at[2], "good", { state: "review", intervalDays: 3 }),
+  ]);
+  expect(answers.map(({ intervalDaysBefore }) => intervalDaysBefore)).toEqual([null, 1, null]);
+});
+
 test("in any order, with doubles, and without what was taken back", () => {
   const last = log.at(-1);
   if (!last) throw new Error("no log");

@@ -5,8 +5,8 @@ import type { Day } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
 
 /**
- * One answer that counts, with what its card was when it was asked. `intervalDaysBefore` is null unless that
- * was a review.
+ * One answer that counts, with what its card was when it was asked. `intervalDaysBefore`: the days it
+ * had been given, as a review or as a step of days; null for new cards and steps within a day.
  */
 export interface StudiedAnswer {
   readonly cardId: string;
@@ -29,7 +29,7 @@ export function studiedAnswers(reviews: Iterable<Review>): StudiedAnswer[] {
     const before = latest.get(cardId) ?? { state: "new", intervalDays: null };
     latest.set(cardId, {
       state: outcome.state,
-      intervalDays: outcome.state === "review" ? outcome.intervalDays : null,
+      intervalDays: "intervalDays" in outcome ? outcome.intervalDays : null,
     });
     return {
       cardId,

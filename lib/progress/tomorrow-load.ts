@@ -9,9 +9,13 @@ import {
  * What tomorrow will ask for when all of today's queue is answered, by the same limits and sibling rules. Today's cards are left
  * out: when they come back is decided by answers not yet given.
  */
-export function tomorrowLoad(cards: readonly QueueCard[], options: QueueOptions): QueueCounts {
-  const queue = buildQueue(cards, options);
-  const asked = new Set([...queue.learning, ...queue.main]);
+export function tomorrowLoad<Card extends QueueCard>(
+  cards: readonly Card[],
+  options: QueueOptions,
+  mayAsk?: (card: Card) => boolean,
+): QueueCounts {
+  const queue = buildQueue(cards, options, mayAsk);
+  const asked = new Set<Card>([...queue.learning, ...queue.main]);
   const { calendar, preset } = options;
   const tomorrow = {
     at: queue.dayEndsAt,
@@ -23,5 +27,6 @@ export function tomorrowLoad(cards: readonly QueueCard[], options: QueueOptions)
   return buildQueue(
     cards.filter((card) => !asked.has(card)),
     tomorrow,
+    mayAsk,
   ).counts;
 }

@@ -23,6 +23,12 @@ export interface StoredCard {
   readonly createdAt: Date;
 }
 
+/** A card that is asked, with the unit that stands on it; `asksPassage`: it asks to translate that very unit. */
+export interface DeckCard extends StoredCard {
+  readonly passageId: string | null;
+  readonly asksPassage: boolean;
+}
+
 /** A card row as any query returns it. */
 export interface CardRow extends CardStateColumns {
   readonly id: string;
@@ -44,13 +50,18 @@ export async function listDeck(
   db: Db,
   learnerId: LearnerId,
   textId: string | null,
-): Promise<StoredCard[]> {
-  const rows = await db.client.$queryRaw<CardRow[]>`
+): Promise<DeckCard[]> {
+  const rows = await db.client.$queryRaw<(CardRow & { readonly passageId: string | null })[]>`
     WITH ${liveCards(learnerId, textId)}
-    SELECT ${cardColumns} FROM "card" c
+    SELECT ${cardColumns}, COALESCE(n."unitId", n."contextUnitId") AS "passageId"
+    FROM "card" c JOIN "note" n ON n."id" = c."noteId"
     WHERE c."learnerId" = ${learnerId} AND c."id" IN (SELECT "cardId" FROM live)
     ORDER BY c."position", c."id"`;
-  return rows.map(toCard);
+  return rows.map((row) => {
+    const card = toCard(row);
+    const asksPassage = card.kind === "translation" || card.kind === "translationReversed";
+    return { ...card, passageId: row.passageId, asksPassage };
+  });
 }
 
 /** Those of the cards that are the learner's, in no order; live or not. */
@@ -83,13 +94,17 @@ export async function listCardsOfNotes(
   return rows.map(toCard);
 }
 
-/** The position after the learner's last card. */
+/**
+ * Where the cards of another text begin: where the new cards that wait to be met do, so that texts are met side by side and
+ * none waits for the end of another; when none waits, after the learner's last card.
+ */
 export async function nextCardPosition(db: Db, learnerId: LearnerId): Promise<number> {
-  const { _max } = await db.client.card.aggregate({
-    where: { learnerId },
-    _max: { position: true },
-  });
-  return (_max.position ?? 0) + 1;
+  const [row] = await db.client.$queryRaw<{ first: Int | null; last: Int | null }[]>`
+    WITH ${liveCards(learnerId, null)}
+    SELECT MIN(CASE WHEN c."state" = 'new' AND c."suspended" = 0 AND c."id" IN (SELECT "cardId" FROM live)
+      THEN c."position" END) AS "first", MAX(c."position") AS "last"
+    FROM "card" c WHERE c."learnerId" = ${learnerId}`;
+  return Number(row?.first ?? Number(row?.last ?? 0) + 1);
 }
 
 export async function insertCards(

@@ -11,26 +11,32 @@ import { type Prisma, PrismaClient } from "./generated/client.ts";
 export interface Db {
   readonly client: PrismaClient | Prisma.TransactionClient;
   readonly writer: PrismaClient | null;
+  /** How long a transaction waits for another process that writes. */
+  readonly waitMs: number;
 }
+
+const usualWaitMs = 5000;
 
 const pragmas = [
   "PRAGMA journal_mode=WAL",
   // NORMAL may lose the last commits when the power fails.
   "PRAGMA synchronous=FULL",
-  "PRAGMA busy_timeout=5000",
+  // The driver waits within the call, and the whole process with it: the long wait is in `inTransaction`.
+  "PRAGMA busy_timeout=100",
   "PRAGMA foreign_keys=ON",
 ];
 const kept: { duizhaoDb?: Db | undefined } = globalThis as { duizhaoDb?: Db };
 
 /** The one database of this process; kept on globalThis, because a development server loads modules again and again. */
-export function openDatabase(): Db {
-  kept.duizhaoDb ??= openDatabaseAt(dataFile());
+export function openDatabase(waitMs?: number): Db {
+  kept.duizhaoDb ??= openDatabaseAt(dataFile(), waitMs);
   return kept.duizhaoDb;
 }
 
 /** Opens a migrated database file. */
-export function openDatabaseAt(file: string): Db {
-  return { client: connect(file, ["PRAGMA query_only=ON"]), writer: connect(file, []) };
+export function openDatabaseAt(file: string, waitMs = usualWaitMs): Db {
+  const client = connect(file, ["PRAGMA query_only=ON"]);
+  return { client, writer: connect(file, []), waitMs };
 }
 
 /** Moves what stands in the write-ahead log into the file and closes both connections. */

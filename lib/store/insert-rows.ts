@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Db } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
 
@@ -30,5 +31,7 @@ export async function insertRows<Table extends keyof Rows>(
       .map((row) => Prisma.sql`(${Prisma.join(columns.map((column) => row[column]))})`);
     await db.client
       .$executeRaw`INSERT INTO ${Prisma.raw(`"${table}"`)} (${names}) VALUES ${Prisma.join(values)}`;
+    // The driver is synchronous: without a turn for I/O, a long import would hold up every other request.
+    await setImmediate();
   }
 }

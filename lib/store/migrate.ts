@@ -68,9 +68,10 @@ async function migrateAlone(plan: Plan): Promise<Migrated> {
   // The log of a database that is gone would be replayed into the new one.
   else remove(file, ["-wal", "-shm", "-journal"]);
   await applyMigrations(copy, migrations, folder);
-  flush(copy);
+  flush(copy, "r+");
   renameSync(copy, file);
-  flush(dirname(file));
+  // Windows cannot open a folder, and needs no flush of one.
+  if (process.platform !== "win32") flush(dirname(file), "r");
   return { file, applied: missing, backup };
 }
 
@@ -192,10 +193,9 @@ async function applyMigrations(
   }
 }
 
-function flush(path: string): void {
-  // Windows cannot open a folder, and needs no flush of one.
-  if (process.platform === "win32" && !path.endsWith(".migrating")) return;
-  const handle = openSync(path, "r");
+/** Windows flushes a file only through a handle that may write; a folder can only be opened for reading. */
+function flush(path: string, flags: "r" | "r+"): void {
+  const handle = openSync(path, flags);
   fsyncSync(handle);
   closeSync(handle);
 }

@@ -15,7 +15,7 @@ export interface AnswerFact {
   readonly rating: Rating;
   readonly durationMs: number;
   readonly retracted: boolean;
-  /** The card's state before the answer, and the interval it had been given, in days; null in steps and for new cards. */
+  /** The card's state before the answer, and the days it had been given, as a review or as a step of days; null for new cards and steps within a day. */
   readonly stateBefore: CardState["state"] | null;
   readonly intervalDaysBefore: number | null;
   readonly intervalDays: number | null;
@@ -56,7 +56,7 @@ export async function listReviews(
   return rows.map(toFact);
 }
 
-/** What the day's limits have been used for: cards first answered on that day, and answers to cards in review. Retracted answers do not count. */
+/** What the day's limits have been used for: cards first answered on that day, and answers to reviews and to steps of days. Retracted answers do not count. */
 export async function countToday(
   db: Db,
   learnerId: LearnerId,
@@ -66,7 +66,7 @@ export async function countToday(
   const [row] = await db.client.$queryRaw<{ introduced: Int | null; reviewed: Int | null }[]>`
     WITH ${answers(learnerId, ofToday)}
     SELECT SUM(CASE WHEN "stateBefore" = 'new' THEN 1 ELSE 0 END) AS "introduced",
-      SUM(CASE WHEN "stateBefore" = 'review' THEN 1 ELSE 0 END) AS "reviewed"
+      SUM(CASE WHEN "intervalDaysBefore" IS NOT NULL THEN 1 ELSE 0 END) AS "reviewed"
     FROM answer WHERE "day" = ${today} AND "retracted" = 0`;
   return { introduced: Number(row?.introduced ?? 0), reviewed: Number(row?.reviewed ?? 0) };
 }

@@ -16,9 +16,8 @@ function learner(n: number, zone = "Asia/Shanghai"): Learner {
 }
 
 test("while another process writes, the store is busy, and works again afterwards", async () => {
-  const { db, file } = await testDatabase();
-  const other = openDatabaseAt(file);
-  await db.writer?.$queryRawUnsafe("PRAGMA busy_timeout = 20");
+  const { db: other, file } = await testDatabase();
+  const db = openDatabaseAt(file, 20);
   const error = await inTransaction(other, async (tx) => {
     await insertLearner(tx, learner(1));
     return inTransaction(db, (mine) => insertLearner(mine, learner(2))).then(
@@ -29,7 +28,27 @@ test("while another process writes, the store is busy, and works again afterward
   expect(storageFault(error)).toBe("busy");
   await inTransaction(db, (tx) => insertLearner(tx, learner(2)));
   expect(await db.client.learner.count()).toBe(2);
-  await closeDatabase(other);
+  await closeDatabase(db);
+});
+
+test("a writer waits for another process, and the rest of the app goes on meanwhile", async () => {
+  const { db: other, file } = await testDatabase();
+  const db = openDatabaseAt(file);
+  let turns = 0;
+  const ticking = setInterval(() => {
+    turns += 1;
+  }, 10);
+  let mine: Promise<void> = Promise.resolve();
+  await inTransaction(other, async (tx) => {
+    await insertLearner(tx, learner(1));
+    mine = inTransaction(db, (own) => insertLearner(own, learner(2)));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+  });
+  await mine;
+  clearInterval(ticking);
+  expect(turns).toBeGreaterThan(10);
+  expect(await db.client.learner.count()).toBe(2);
+  await closeDatabase(db);
 });
 
 test("when the disk is full the store says so and keeps what it has", async () => {

@@ -1,4 +1,4 @@
-import { buildQueue, type QueueCounts } from "#lib/memory/schedule/queue";
+import type { QueueCounts } from "#lib/memory/schedule/queue";
 import { addDays } from "#lib/memory/time/day";
 import { dayOf, nextRollover, startOfDay } from "#lib/memory/time/learner-day";
 import { summariseDay } from "#lib/progress/day-summary";
@@ -6,16 +6,13 @@ import { studiedDays } from "#lib/progress/studied-days";
 import { studyPace } from "#lib/progress/study-pace";
 import { type KnownTerms, knownTerms } from "#lib/progress/term-recall";
 import { tomorrowLoad } from "#lib/progress/tomorrow-load";
-import { listDeck } from "#lib/store/card";
 import type { Db } from "#lib/store/database";
 import { type GlossaryTerm, listGlossary } from "#lib/store/glossary";
 import type { Learner } from "#lib/store/learner";
-import { getPreset } from "#lib/store/preset";
+import { loadDeck } from "#lib/store/load-deck";
 import { listRemovedTexts } from "#lib/store/removed-texts";
 import { listTexts, type TextSummary } from "#lib/store/shelf";
-import { countToday } from "#lib/store/statistics";
 import { listStudied } from "#lib/store/studied";
-import { mapCardsByText } from "#lib/store/text-cards";
 
 /** A year of whole weeks and some days, so that the same date a year ago is in sight. */
 const yearDays = 371;
@@ -29,36 +26,27 @@ export interface ShelfText extends TextSummary {
 }
 
 /** All that Today shows. */
-export async function loadToday(db: Db, { id, calendar }: Learner, at: Date) {
+export async function loadToday(db: Db, learner: Learner, at: Date) {
+  const { id, calendar } = learner;
   const today = dayOf(at, calendar);
   const endsAt = nextRollover(at, calendar);
-  const [preset, deck, limits, texts, cardsByText, terms, answers, removed] = await Promise.all([
-    getPreset(db, id),
-    listDeck(db, id, null),
-    countToday(db, id, today),
+  const [deck, texts, terms, answers, removed] = await Promise.all([
+    loadDeck(db, learner, at),
     listTexts(db, id, { today, endsAt }),
-    mapCardsByText(db, id),
     listGlossary(db, id),
     listStudied(db, id, { since: addDays(today, -yearDays) }),
     listRemovedTexts(db, id, startOfDay(addDays(today, -removedDays), calendar)),
   ]);
-  const options = {
-    at,
-    calendar,
-    preset,
-    introducedToday: limits.introduced,
-    reviewedToday: limits.reviewed,
-  };
+  const { weights } = deck.options.preset;
   const recent = answers.filter(({ day }) => day > today - paceDays);
   return {
-    counts: buildQueue(deck, options).counts,
-    tomorrow: tomorrowLoad(deck, options),
+    counts: deck.queueOf(null).counts,
+    tomorrow: tomorrowLoad(deck.cards, deck.options),
     pace: studyPace(recent),
     studied: summariseDay(answers, today),
     texts: texts.map((text): ShelfText => {
-      const known = knownTerms(termsOf(text.id, terms), { at, calendar, weights: preset.weights });
-      const cards = deck.filter((card) => cardsByText.get(text.id)?.has(card.id));
-      return { ...text, known, counts: buildQueue(cards, options).counts };
+      const known = knownTerms(termsOf(text.id, terms), { at, calendar, weights });
+      return { ...text, known, counts: deck.queueOf(text.id).counts };
     }),
     removed,
     year: studiedDays(answers, { until: today, count: yearDays - 6 }),

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect } from "react";
 import { ButtonLink } from "#ui/button";
 import { isSpokenFor } from "#ui/use-keys";
 
-/** Begins the review; Space and Enter press it while nothing else has the focus. */
+/** Begins the review; Space and Enter press it while nothing else has the focus, Space also on the link that led here. */
 export function StartButton({
   href,
   children,
@@ -34,5 +34,8 @@ export function StartButton({
 function isStart(event: KeyboardEvent): boolean {
   if (event.key !== " " && event.key !== "Enter") return false;
   if (event.repeat || event.shiftKey || isSpokenFor(event)) return false;
-  return document.activeElement === null || document.activeElement === document.body;
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) return true;
+  // Enter follows the link once more; Space does nothing on a link but scroll.
+  return event.key === " " && focused.matches("nav a[aria-current=page]");
 }

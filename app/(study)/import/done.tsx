@@ -20,7 +20,9 @@ export function Done(props: {
   const [failed, setFailed] = useState(false);
   const notice = useRef<HTMLDivElement>(null);
   // The button that saved is gone; the focus goes where its answer stands.
-  useEffect(() => notice.current?.focus(), []);
+  useEffect(() => {
+    notice.current?.focus();
+  }, []);
   const takeBack = () =>
     start(async () => {
       const done = await takeBackText(textId).catch(() => false);

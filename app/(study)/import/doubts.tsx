@@ -15,7 +15,7 @@ export function Doubts(props: {
   const t = useTranslations("import");
   const say = useTranslations("warnings");
   const { warnings } = props;
-  const { shown, isCut, showAll } = useMore(warnings, 10);
+  const { shown, isCut, showMore } = useMore(warnings, 10);
   if (warnings.length === 0) return null;
   return (
     <section className={css.doubts}>
@@ -35,7 +35,7 @@ export function Doubts(props: {
           </li>
         ))}
       </ul>
-      {isCut && <Button onClick={showAll}>{t("showAll", { count: warnings.length })}</Button>}
+      {isCut && <Button onClick={showMore}>{t("showAll", { count: warnings.length })}</Button>}
     </section>
   );
 }

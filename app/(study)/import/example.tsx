@@ -12,7 +12,7 @@ export function Example() {
       <p>{t("exampleText")}</p>
       <div className={css.lines}>
         <p lang="en" className="reading">
-          A translation stands right after its original.
+          A translation comes right after its original.
         </p>
         <p lang="zh" className="reading">
           译文紧接在原文之后。

@@ -11,7 +11,7 @@ export function FoundTerms(props: { readonly view: ReadView; readonly found: Fou
   const t = useTranslations("import");
   const { sourceLang, targetLang } = props.view;
   const { terms } = props.found;
-  const { shown, isCut, showAll } = useMore(terms, 20);
+  const { shown, isCut, showMore } = useMore(terms, 20);
   return (
     <section className={css.section}>
       <h3>{t("terms")}</h3>
@@ -50,7 +50,7 @@ export function FoundTerms(props: { readonly view: ReadView; readonly found: Fou
           </tbody>
         </table>
       )}
-      {isCut && <Button onClick={showAll}>{t("showAll", { count: terms.length })}</Button>}
+      {isCut && <Button onClick={showMore}>{t("showAll", { count: terms.length })}</Button>}
     </section>
   );
 }

@@ -85,6 +85,7 @@ function ReadText(props: {
         {...props}
         existing={found?.existing ?? null}
         title={title}
+        sourceLang={choices.sourceLang ?? view.sourceLang}
         onTitle={(wanted) => choices.setTitle(view.title, wanted)}
         onSourceLang={choices.setSourceLang}
       />

@@ -6,6 +6,9 @@ import type { PreviewPair, ReadView } from "./preview-view.ts";
 import css from "./table.module.css";
 import { useMore } from "./use-more.ts";
 
+/** So many rows at a time keep the page quick. */
+const rowsAtOnce = 200;
+
 /** The pairs as they were read, the doubtful ones marked. */
 export function Pairs(props: {
   readonly view: ReadView;
@@ -13,7 +16,7 @@ export function Pairs(props: {
 }) {
   const t = useTranslations("import");
   const { pairs, sourceLang, targetLang } = props.view;
-  const { shown, isCut, showAll } = useMore(pairs, 20);
+  const { shown, isCut, next, isLastStep, showMore } = useMore(pairs, 20, rowsAtOnce);
   return (
     <section className={css.section}>
       <h3>{t("pairs")}</h3>
@@ -51,7 +54,11 @@ export function Pairs(props: {
           ))}
         </tbody>
       </table>
-      {isCut && <Button onClick={showAll}>{t("showAll", { count: pairs.length })}</Button>}
+      {isCut && (
+        <Button onClick={showMore}>
+          {isLastStep ? t("showAll", { count: pairs.length }) : t("showMore", { count: next })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -13,6 +13,8 @@ export function PreviewPanel(props: {
   readonly view: ReadView;
   readonly existing: FoundView["existing"];
   readonly title: string | null;
+  /** As it was chosen; the pairs follow when they are read anew. */
+  readonly sourceLang: Lang;
   readonly stale: boolean;
   readonly onTitle: (title: string | null) => void;
   readonly onSourceLang: (lang: Lang) => void;
@@ -34,7 +36,7 @@ export function PreviewPanel(props: {
             onBlur={(event) => event.target.value.trim() === "" && props.onTitle(null)}
           />
         </label>
-        <Direction sourceLang={view.sourceLang} onChange={props.onSourceLang} />
+        <Direction sourceLang={props.sourceLang} onChange={props.onSourceLang} />
       </div>
       <Doubts warnings={view.warnings} onShowLine={props.onShowLine} />
       <Pairs view={view} onShowLine={props.onShowLine} />

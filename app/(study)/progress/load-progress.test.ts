@@ -38,6 +38,14 @@ test("an unknown text has no progress, 不存在的文章", async () => {
   expect(await loadProgress(db, learner, { textId, range: "all", at })).toBeNull();
 });
 
+test("all looks back 30 days on the first day, 第一天也有三十天可看", async () => {
+  const { db, learner, answer } = await shelf();
+  await answer((await listDeck(db, learner.id, null)).at(0)?.id);
+  const all = await loadProgress(db, learner, { textId: null, range: "all", at });
+  expect(all?.periods.list).toHaveLength(30);
+  expect(all?.daysStudied).toBe(1);
+});
+
 test("a month looks back 31 days, all looks back to the first answer", async () => {
   const { db, learner, answer } = await shelf();
   const [card] = await listDeck(db, learner.id, null);

@@ -21,6 +21,8 @@ export type Range = (typeof ranges)[number];
 
 const rangeDays = { month: 31, year: 365 } as const;
 const yearDays = 365;
+/** A plot of fewer days would be bars without a scale to read them by. */
+const leastDays = 30;
 /** Today and the 30 days after it. */
 const forecastDays = 31;
 
@@ -68,6 +70,10 @@ export async function loadProgress(
 }
 
 function rangeStart(answers: readonly StudiedAnswer[], range: Range, today: Day): Day {
-  if (range === "all") return answers[0]?.day ?? today;
+  if (range === "all") {
+    const least = addDays(today, 1 - leastDays);
+    const first = answers[0]?.day ?? today;
+    return first < least ? first : least;
+  }
   return addDays(today, 1 - rangeDays[range]);
 }

@@ -16,5 +16,5 @@ export async function saveSettings(_: SettingsState, form: FormData): Promise<Se
   // The form was parsed by the same bounds: only a later change of them leads here.
   if (!saved.ok) throw new Error(`Settings refused: ${saved.error.type} ${saved.error.field}`);
   revalidatePath("/", "layout");
-  return { kind: "saved", typed };
+  return { kind: "saved", typed: { ...typed, zone: parsed.settings.zone } };
 }

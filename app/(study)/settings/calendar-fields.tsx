@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from "use-intl";
 import { dayToIso } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
-import { isZone } from "#lib/memory/time/zone";
 import { Button } from "#ui/button";
 import { Field } from "#ui/field";
 import { useDeviceZone } from "#ui/use-device-zone";
+import { findZone } from "./find-zone.ts";
 import type { FormFields } from "./form-fields.ts";
 import css from "./settings-form.module.css";
 
@@ -67,7 +67,7 @@ function RolloverField(props: FormFields & { readonly now: number }) {
         <>
           <p>{t("rolloverHint")}</p>
           <DayNow
-            zone={typed.zone.trim()}
+            zone={findZone(typed.zone)}
             rolloverHour={Number(typed.rolloverHour)}
             now={props.now}
           />
@@ -93,14 +93,15 @@ function RolloverField(props: FormFields & { readonly now: number }) {
 }
 
 function DayNow(props: {
-  readonly zone: string;
+  readonly zone: string | null;
   readonly rolloverHour: number;
   readonly now: number;
 }) {
   const t = useTranslations("settings");
   const format = useFormatter();
-  if (!isZone(props.zone)) return <p>{t("dayUnknown")}</p>;
-  const today = dayOf(new Date(props.now), props);
+  const { zone, rolloverHour } = props;
+  if (zone === null) return <p>{t("dayUnknown")}</p>;
+  const today = dayOf(new Date(props.now), { zone, rolloverHour });
   const day = format.dateTime(new Date(dayToIso(today)), {
     timeZone: "UTC",
     weekday: "long",
@@ -109,7 +110,7 @@ function DayNow(props: {
   });
   return (
     <p>
-      <strong>{t("dayNow", { hour: clock(props.rolloverHour), day })}</strong>
+      <strong>{t("dayNow", { hour: clock(rolloverHour), day })}</strong>
     </p>
   );
 }

@@ -31,6 +31,24 @@ test("what is right can be saved, no new cards at all included", () => {
   });
 });
 
+test.each([
+  ["shanghai", "Asia/Shanghai"],
+  ["new york", "America/New_York"],
+  ["NEW_YORK", "America/New_York"],
+  ["asia/shanghai", "Asia/Shanghai"],
+  ["Ushuaia", "America/Argentina/Ushuaia"],
+  ["Kolkata", expect.stringMatching(/^Asia\/(Kolkata|Calcutta)$/)],
+  ["UTC", "UTC"],
+])("the zone typed as “%s” is %s", (zone, found) => {
+  expect(parseSettings({ ...typed, zone }, bounds)).toMatchObject({ settings: { zone: found } });
+});
+
+test.each(["Beijing", "北京", "York", "America", "/Shanghai"])("“%s” is no zone", (zone) => {
+  expect(parseSettings({ ...typed, zone }, bounds)).toMatchObject({
+    errors: { zone: "zoneUnknown" },
+  });
+});
+
 test("full-width digits of a Chinese input method, ９５, are digits", () => {
   const parsed = parseSettings({ ...typed, desiredRetention: "９５" }, bounds);
   expect(parsed).toMatchObject({ ok: true, settings: { desiredRetention: 0.95 } });

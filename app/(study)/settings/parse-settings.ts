@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isZone } from "#lib/memory/time/zone";
+import { findZone } from "./find-zone.ts";
 
 /** The fields of the form, by name. */
 const settingsFields = [
@@ -50,7 +51,11 @@ export function typedSettings(form: FormData): TypedSettings {
 function schemaWithin(bounds: SettingsBounds) {
   return z.object({
     screenLanguage: z.string().transform((lang) => (lang === "en" || lang === "zh" ? lang : null)),
-    zone: z.string().min(1, "zoneMissing").refine(isZone, "zoneUnknown"),
+    zone: z
+      .string()
+      .min(1, "zoneMissing")
+      .transform((typed) => findZone(typed) ?? "")
+      .refine(isZone, "zoneUnknown"),
     rolloverHour: whole(bounds.rolloverHour, "notWhole"),
     newPerDay: whole(bounds.newPerDay, "notWhole"),
     reviewsPerDay: whole(bounds.reviewsPerDay, "notWhole"),

@@ -35,6 +35,10 @@ export function SettingsForm(props: {
   });
   const [typed, setTyped] = useState(props.saved);
   const form = useFocusOnError(state);
+  // A city was saved as its zone.
+  useEffect(() => {
+    if (state.kind === "saved") setTyped((before) => ({ ...before, zone: state.typed.zone }));
+  }, [state]);
   const fields: FormFields = {
     typed,
     bounds: props.bounds,

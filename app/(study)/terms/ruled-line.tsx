@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import { Button } from "#ui/button";
+import { KeyCap } from "#ui/key-cap";
 import { statusAfter } from "#ui/to-term-sheet";
 import css from "./ruled-line.module.css";
 import type { Ruled } from "./use-terms.ts";
@@ -20,8 +21,8 @@ export function RuledLine(props: {
         {latest && sayRuled(t, latest)}
       </p>
       {latest && props.canUndo && (
-        <Button onClick={props.onUndo}>
-          {t("undo")} <kbd>U</kbd>
+        <Button onClick={props.onUndo} aria-keyshortcuts="U">
+          {t("undo")} <KeyCap>U</KeyCap>
         </Button>
       )}
     </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo } from "react";
+import { type MouseEvent, memo } from "react";
 import { useTranslations } from "use-intl";
 import type { Ruling, TermSheetData } from "#ui/to-term-sheet";
 import type { SharedTranslation } from "./shared-translations.ts";
@@ -17,11 +17,20 @@ interface Props {
   readonly onRule: (term: TermSheetData, ruling: Ruling) => void;
 }
 
-/** One term of the glossary. The term itself takes the focus; the buttons beside it are for the pointer, the keys do the same. */
+/** One term of the glossary. The term itself takes the focus; the rest of the row and its buttons are for the pointer, the keys do the same. */
 export const TermRow = memo(function TermRow(props: Props) {
-  const { term } = props;
+  const { term, onOpen } = props;
+  const openByRow = (event: MouseEvent<HTMLTableRowElement>) => {
+    // The row's own buttons do their own; and who marks words to copy them opens nothing.
+    if (isInButton(event.target) || getSelection()?.type === "Range") return;
+    event.currentTarget.querySelector<HTMLElement>("[data-row]")?.focus({ preventScroll: true });
+    onOpen(term.id);
+  };
   return (
-    <tr className={`${css.row} ${css[term.status]} ${props.isOpen ? css.open : ""}`}>
+    <tr
+      onClick={openByRow}
+      className={`${css.row} ${css[term.status]} ${props.isOpen ? css.open : ""}`}
+    >
       <th scope="row" className={css.term}>
         <TermButton {...props} />
       </th>
@@ -35,6 +44,10 @@ export const TermRow = memo(function TermRow(props: Props) {
     </tr>
   );
 });
+
+function isInButton(target: EventTarget): boolean {
+  return target instanceof Element && target.closest("button") !== null;
+}
 
 function TermButton({ term, isStop, isOpen, onOpen, onFocus }: Props) {
   const t = useTranslations("terms");

@@ -65,12 +65,26 @@ test("today's cards come with their faces, one of a note", async () => {
   const { textId } = await house();
   const { status, body } = await ask(getDue, `cards/due?textId=${textId}`);
   expect(status).toBe(200);
-  expect(body.counts).toEqual({ new: 5, learning: 0, review: 0 });
-  expect(body.cards).toHaveLength(5);
+  expect(body.counts).toEqual({ new: 3, learning: 0, review: 0 });
+  expect(body.cards).toHaveLength(3);
   expect(body.cards?.[0]).toMatchObject({
     kind: "termRecognition",
     face: { kind: "termRecognition" },
   });
+});
+
+test("an answer with half an emoji typed is saved, and counted once when sent again", async () => {
+  await house();
+  const review = { ...(await firstReview()), typedText: "酵种\ud83d" };
+  expect((await push([review])).body.results).toEqual([{ id: review.id, result: "saved" }]);
+  expect((await push([review])).body.results).toEqual([{ id: review.id, result: "duplicate" }]);
+});
+
+test("an answer to be taken back is named in lower case, as its id was", async () => {
+  await house();
+  const { id, cardId, answeredAt, calendar } = await firstReview();
+  const shared = { kind: "retraction", cardId, answeredAt, calendar, id: newId() };
+  expect((await push([{ ...shared, targetId: id.toUpperCase() }])).status).toBe(400);
 });
 
 test("a review is counted once however often it is sent", async () => {
@@ -194,9 +208,8 @@ test("another host, and a page of another site that writes, are turned away at e
 });
 
 test("while another process writes, a push is asked to come back, and is not lost", async () => {
-  const { file, learnerId } = await house();
+  const { file, learnerId } = await house({ waitMs: 20 });
   const review = await firstReview();
-  await openDatabase().writer?.$queryRawUnsafe("PRAGMA busy_timeout = 20");
   const other = openDatabaseAt(file);
   const answered = await inTransaction(other, async (tx) => {
     await updateLearner(tx, learnerId, { rolloverHour: 5 });
@@ -224,11 +237,11 @@ test("a fault that nobody foresaw is answered without its stack", async () => {
   expect((await countRows(db, learnerId)).texts).toBe(1);
 });
 
-async function house() {
+async function house({ waitMs }: { readonly waitMs?: number } = {}) {
   const file = await testDatabaseFile();
   vi.stubEnv("DATABASE_URL", `file:${file}`);
   vi.stubEnv("PORT", "3000");
-  const db = openDatabase();
+  const db = openDatabase(waitMs);
   onTestFinished(async () => {
     await closeDatabase();
     vi.unstubAllEnvs();

@@ -1,5 +1,6 @@
 import { foldTermKey } from "#lib/language/text/fold";
 import type { Lang } from "#lib/language/text/unit";
+import { findContradiction } from "./find-contradiction.ts";
 import { type ExpectedTerm, findTerms, type TermVerdict } from "./find-terms.ts";
 import { type Difference, listDifferences, similarityOf } from "./list-differences.ts";
 import { normaliseAnswer } from "./normalise-answer.ts";
@@ -11,10 +12,15 @@ type AnswerReason =
   | "empty"
   | "exact"
   | "exactButForm"
+  | "exactButInflection"
   | "allTerms"
   | "someTermsMissing"
   | "noTermFound"
-  | "otherWording";
+  | "otherWording"
+  | "otherWord"
+  | "tooShort"
+  | "numberDiffers"
+  | "negationDiffers";
 
 export interface AnswerCheck {
   readonly match: "exact" | "close" | "different" | "empty";
@@ -28,13 +34,19 @@ export interface AnswerCheck {
 
 /** From this share of common words and characters on, an answer is close. */
 const CLOSE = 0.8;
+/** Below this share, an answer without any of several terms speaks of something else. */
+const SMALL = 0.3;
+/** An answer this many times shorter than the reference leaves most of it out. */
+const SHORT = 3;
+/** Longer than any segment. */
+const MAX_CHARACTERS = 20_000;
 /** Accepted wordings compared in full. */
 const MAX_EXPECTED = 8;
 
 /**
- * Compares a typed answer with the accepted wordings (`expected`, `lang` their language) and looks for the terms. "again" is
- * suggested for an empty answer only: wording is the learner's to judge, and an answer that is close but has other numbers or
- * another negation gets no suggestion at all.
+ * Compares a typed answer with the accepted wordings (`expected`, `lang` their language) and looks for the terms. The
+ * suggestion is low only for what is no matter of wording: nothing typed, another word where one was asked for, none of several terms
+ * in a text unlike the reference, most of it left out, or a near copy with another number or negation.
  */
 export function checkAnswer(input: {
   readonly answer: string;
@@ -51,9 +63,15 @@ export function checkAnswer(input: {
   }
   const exact = matchExactly(answer, expected, lang);
   if (exact) return { match: "exact", verdicts, differences, ...exact };
-  const match = nearest.similarity >= CLOSE ? "close" : "different";
-  const disagrees = signsOf(answer) !== signsOf(nearest.text);
-  return { match, verdicts, differences, ...suggest(verdicts, match === "close", disagrees) };
+  const { similarity, text } = nearest;
+  const isClose = similarity >= CLOSE;
+  const match = isClose ? "close" : "different";
+  if (!isClose && input.terms.length === 0 && isOtherWord(answer, expected))
+    return { match, verdicts, differences, suggested: "again", reason: "otherWord" };
+  const isShort = sizeOf(answer) * SHORT < sizeOf(text);
+  const contradiction = findContradiction(answer, text);
+  const suggestion = suggest(verdicts, { isClose, similarity, isShort, contradiction });
+  return { match, verdicts, differences, ...suggestion };
 }
 
 type Suggestion = Pick<AnswerCheck, "suggested" | "reason">;
@@ -63,25 +81,61 @@ function matchExactly(answer: string, expected: readonly string[], lang: Lang): 
   if (expected.some((text) => plainOf(text) === plain))
     return { suggested: "easy", reason: "exact" };
   const normal = normaliseAnswer(answer);
-  const isSame = (text: string) =>
-    normaliseAnswer(text) === normal ||
-    (lang === "en" && foldTermKey(normaliseAnswer(text)) === foldTermKey(normal));
-  return expected.some(isSame) ? { suggested: "good", reason: "exactButForm" } : null;
+  if (expected.some((text) => normaliseAnswer(text) === normal))
+    return { suggested: "good", reason: "exactButForm" };
+  const isInflected = (text: string) => foldTermKey(normaliseAnswer(text)) === foldTermKey(normal);
+  return lang === "en" && expected.some(isInflected)
+    ? { suggested: "good", reason: "exactButInflection" }
+    : null;
 }
 
-function suggest(
-  verdicts: readonly TermVerdict[],
-  isClose: boolean,
-  disagrees: boolean,
-): Suggestion {
+/** How a wording that is not the expected one stands to it. */
+interface Nearness {
+  readonly isClose: boolean;
+  readonly similarity: number;
+  readonly isShort: boolean;
+  readonly contradiction: ReturnType<typeof findContradiction>;
+}
+
+function suggest(verdicts: readonly TermVerdict[], near: Nearness): Suggestion {
+  const { isClose, contradiction } = near;
+  if (isClose && contradiction === "negationDiffers")
+    return { suggested: "again", reason: contradiction };
+  if (isClose && contradiction === "numberDiffers")
+    return { suggested: "hard", reason: contradiction };
   const missing = verdicts.filter((one) => one.verdict === "missing").length;
   if (missing > 0) {
-    const reason = missing === verdicts.length ? "noTermFound" : "someTermsMissing";
-    return { suggested: "hard", reason };
+    const isNone = missing === verdicts.length;
+    const isElsewhere = isNone && missing > 1 && near.similarity < SMALL;
+    return {
+      suggested: isElsewhere ? "again" : "hard",
+      reason: isNone ? "noTermFound" : "someTermsMissing",
+    };
   }
-  if (disagrees) return { suggested: null, reason: "otherWording" };
+  if (near.isShort) return { suggested: "hard", reason: "tooShort" };
+  if (contradiction !== null) return { suggested: null, reason: "otherWording" };
   if (verdicts.length > 0) return { suggested: isClose ? "good" : null, reason: "allTerms" };
   return { suggested: isClose ? "hard" : null, reason: "otherWording" };
+}
+
+/** A word of a few that was asked for and does not stand in the answer, in no form and with no slip of the pen. */
+function isOtherWord(answer: string, expected: readonly string[]): boolean {
+  if (!expected.every(isWord)) return false;
+  const [verdict] = findTerms(answer, [{ source: "", variants: expected }]);
+  const spell = (text: string) => [...normaliseAnswer(text)].join(" ");
+  const isSlip = (text: string) =>
+    similarityOf(listDifferences(spell(answer), spell(text))) >= CLOSE;
+  return verdict?.verdict === "missing" && !expected.slice(0, MAX_EXPECTED).some(isSlip);
+}
+
+/** A term, not a sentence: short and without a sign at its end or in its midst. */
+function isWord(text: string): boolean {
+  const words = text.match(/[\p{Script=Latin}\p{Nd}'’-]+|\p{Script=Han}{1,2}/gu) ?? [];
+  return words.length > 0 && words.length <= 4 && !/[.,;:!?。，；：！？、…]/u.test(text);
+}
+
+function sizeOf(text: string): number {
+  return normaliseAnswer(text.slice(0, MAX_CHARACTERS)).replace(/[^\p{L}\p{N}]/gu, "").length;
 }
 
 function findNearest(answer: string, expected: readonly string[]) {
@@ -96,13 +150,4 @@ function findNearest(answer: string, expected: readonly string[]) {
 
 function plainOf(text: string): string {
   return text.normalize("NFC").replace(/\s+/gu, " ").trim();
-}
-
-const NEGATIONS = /\b(?:not|no|never|none|nor|without|cannot|neither)\b|[不没无未非别勿]/gu;
-
-/** The numbers of a wording in order and how many negations it has. */
-function signsOf(text: string): string {
-  const normal = normaliseAnswer(text.slice(0, 20_000));
-  const numbers = normal.match(/\p{Nd}+(?:\.\p{Nd}+)?/gu) ?? [];
-  return `${[...numbers].sort().join(" ")}|${normal.match(NEGATIONS)?.length ?? 0}`;
 }

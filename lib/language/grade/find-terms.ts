@@ -17,17 +17,17 @@ export interface TermVerdict {
 
 /**
  * Looks for each term in an answer, longer translations first; a stretch of the answer counts for one term only ("误差棒" is
- * no "误差"). Case, width, spaces and English inflection make no difference. In the order of the terms given.
+ * no "误差"). Case, width, spaces, English inflection and a 的 inside make no difference. In the order of the terms given.
  */
 export function findTerms(answer: string, terms: readonly ExpectedTerm[]): readonly TermVerdict[] {
   let left = ` ${stemWords(normaliseAnswer(answer).slice(0, MAX_CHARACTERS))} `;
   const found = new Map<number, number>();
   for (const { term, variant, wanted } of longestFirst(terms)) {
     if (found.has(term)) continue;
-    const at = indexOfWhole(left, wanted);
-    if (at < 0) continue;
+    const place = findWhole(left, wanted);
+    if (place === null) continue;
     found.set(term, variant);
-    left = `${left.slice(0, at)}${TAKEN}${left.slice(at + wanted.length)}`;
+    left = `${left.slice(0, place.start)}${TAKEN}${left.slice(place.end)}`;
   }
   return terms.map(({ source, variants }, term) => {
     const variant = found.get(term);
@@ -61,12 +61,25 @@ function stemWords(text: string): string {
 
 const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
 
-function indexOfWhole(text: string, wanted: string): number {
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const cutsLeft = LATIN.test(wanted[0] ?? "") && LATIN.test(text[at - 1] ?? "");
-    const after = text[at + wanted.length] ?? "";
-    const cutsRight = LATIN.test(wanted.at(-1) ?? "") && LATIN.test(after);
-    if (!cutsLeft && !cutsRight) return at;
+function findWhole(text: string, wanted: string): { start: number; end: number } | null {
+  for (const match of text.matchAll(patternOf(wanted))) {
+    const found = match[0];
+    const end = match.index + found.length;
+    const cutsLeft = LATIN.test(found[0] ?? "") && LATIN.test(text[match.index - 1] ?? "");
+    const cutsRight = LATIN.test(found.at(-1) ?? "") && LATIN.test(text[end] ?? "");
+    if (!cutsLeft && !cutsRight) return { start: match.index, end };
   }
-  return -1;
+  return null;
+}
+
+/** Between the parts of a Chinese term 的 may stand or not (可再生能源, 可再生的能源); two characters have no parts. */
+function patternOf(wanted: string): RegExp {
+  const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+  const parts = [...wanted.replace(/(?<=\p{Script=Han})的(?=\p{Script=Han})/gu, "")];
+  if (parts.length < 3) return new RegExp(literal(wanted), "gu");
+  const isHan = (part: string) => /\p{Script=Han}/u.test(part);
+  return new RegExp(
+    parts.map((part, at) => (at > 0 && isHan(part) ? `的?${part}` : literal(part))).join(""),
+    "gu",
+  );
 }

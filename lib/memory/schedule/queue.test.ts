@@ -37,6 +37,13 @@ const stepOn = (dueIn: number): CardState => ({
   step: 1,
   due: { dueDay: asDay(today + dueIn) },
 });
+const answeredToday: CardState = {
+  ...past,
+  lastReviewDay: today,
+  state: "review",
+  dueDay: asDay(today + 9),
+  intervalDays: 9,
+};
 const card = (id: string, state: CardState, change: Partial<QueueCard> = {}): QueueCard => ({
   id,
   noteId: `note of ${id}`,
@@ -170,15 +177,8 @@ describe("cards of one note", () => {
   });
 
   test("wait for tomorrow once one of them was answered today", () => {
-    const answered: CardState = {
-      ...past,
-      lastReviewDay: today,
-      state: "review",
-      dueDay: asDay(today + 9),
-      intervalDays: 9,
-    };
     const deck = [
-      card("answered", answered, note),
+      card("answered", answeredToday, note),
       fresh("new", 1, note),
       card("due", review(0), note),
     ];
@@ -197,6 +197,58 @@ describe("cards of one note", () => {
       limits(2, 200),
     );
     expect(ids(queue.main)).toEqual(["a1", "b"]);
+  });
+});
+
+describe("a passage", () => {
+  const shows = { passageId: "这是研究赌注。" };
+  const asks = { ...shows, asksPassage: true };
+  test("is not asked on the day a new card before it shows it, and takes no place of the limit", () => {
+    const deck = [fresh("term", 1, shows), fresh("translation", 2, asks), fresh("other", 3)];
+    expect(ids(build(deck, limits(2, 200)).main)).toEqual(["term", "other"]);
+    const [, ...without] = deck;
+    expect(ids(build(without).main)).toEqual(["translation", "other"]);
+  });
+
+  test("is not asked on the day a review of it is due or was given", () => {
+    const translation = fresh("translation", 1, asks);
+    expect(all(build([translation, card("due", review(0), shows)]))).toEqual(["due"]);
+    expect(all(build([translation, card("given", answeredToday, shows)]))).toEqual([]);
+    expect(all(build([translation, card("step", stepAt(noon), shows)]))).toEqual(["step"]);
+  });
+
+  test("that is asked today is not shown by a new card after it", () => {
+    const deck = [fresh("translation", 1, asks), fresh("term", 2, shows), fresh("other", 3)];
+    expect(ids(build(deck).main)).toEqual(["translation", "other"]);
+  });
+
+  test("may be shown by several cards", () => {
+    expect(all(build([fresh("one", 1, shows), fresh("two", 2, shows)]))).toEqual(["one", "two"]);
+  });
+
+  test("due to be asked comes before the reviews that show it", () => {
+    const deck = [
+      card("shows", review(0, 80), shows),
+      card("other", review(0, 40)),
+      card("asks", review(0, 5), asks),
+    ];
+    expect(ids(build(deck).main)).toEqual(["asks", "shows", "other"]);
+  });
+});
+
+describe("cards that may not be asked now", () => {
+  const note = { noteId: "样本效率" };
+  const options = { at: noon, calendar, preset: defaultPreset };
+  const ofText = (cards: readonly QueueCard[]) =>
+    buildQueue(cards, { ...options, introducedToday: 0, reviewedToday: 0 }, ({ id }) =>
+      id.startsWith("here"),
+    );
+
+  test("are left out, and keep their siblings away once they were answered or are being learned", () => {
+    const here = fresh("here", 2, note);
+    expect(all(ofText([fresh("elsewhere", 1, note), here]))).toEqual(["here"]);
+    expect(all(ofText([card("elsewhere", stepAt(noon), note), here]))).toEqual([]);
+    expect(all(ofText([card("elsewhere", answeredToday, note), here]))).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { CardState, Preset } from "./card-state.ts";
 import { retrievability } from "./fsrs.ts";
 import { hashOf } from "./fuzz.ts";
 import { intersperse } from "./intersperse.ts";
+import { askedFirst, passageGuard } from "./passages.ts";
 
 /** A card as the queue needs it; whatever else a caller's card carries comes out with it. */
 export interface QueueCard {
@@ -15,6 +16,9 @@ export interface QueueCard {
   readonly suspended: boolean;
   /** The day a buried card comes back; null when it is not buried. */
   readonly buriedUntilDay: Day | null;
+  /** The passage that stands on the card, and whether the card asks to translate that very passage. */
+  readonly passageId?: string | null;
+  readonly asksPassage?: boolean;
 }
 
 export interface QueueOptions {
@@ -48,21 +52,27 @@ export interface Queue<Card extends QueueCard> {
  * What is to be done today, as Anki gathers it: learning, reviews from the best remembered down (with a
  * backlog this costs least per card kept), new cards by position; one card of a note a day, and never one of
  * a note already answered today; then new cards spread evenly among the reviews. Reviews due after the day's
- * limit wait, and no more new cards come than the limit on reviews leaves room for. `cards` should hold all
- * cards of their notes: a missing sibling cannot keep another away.
+ * limit wait, and no more new cards come than the limit on reviews leaves room for. A passage is not asked after
+ * it was shown: a new card that asks one shown today waits, one that would show it after it is asked waits
+ * too, and a review that asks one comes before those that show it. `cards` should hold all cards of their
+ * notes: a missing sibling cannot keep another away; those that `mayAsk` denies only do that.
  */
 export function buildQueue<Card extends QueueCard>(
   cards: readonly Card[],
   options: QueueOptions,
+  mayAsk: (card: Card) => boolean = () => true,
 ): Queue<Card> {
   const today = dayOf(options.at, options.calendar);
   const dayEndsAt = nextRollover(options.at, options.calendar);
-  const open = cards.filter((card) => !card.suspended && (card.buriedUntilDay ?? today) <= today);
-  const learning = open.filter(({ state }) => isDueBefore(state, dayEndsAt)).sort(byDueAt);
+  const all = cards.filter((card) => !card.suspended && (card.buriedUntilDay ?? today) <= today);
+  const allLearning = all.filter(({ state }) => isDueBefore(state, dayEndsAt)).sort(byDueAt);
+  const learning = allLearning.filter(mayAsk);
+  const open = all.filter(mayAsk);
 
-  const answered = cards.filter((card) => isAnsweredOn(card, today));
-  const takenNotes = new Set([...answered, ...learning].map((card) => card.noteId));
-  const gather = (found: readonly Card[], limit: number) => oneOfANote(found, takenNotes, limit);
+  const met = [...cards.filter((card) => isAnsweredOn(card, today)), ...allLearning];
+  const takenNotes = new Set(met.map((card) => card.noteId));
+  const gather = (found: readonly Card[], limit: number, isPutOff = (_: Card) => false) =>
+    oneOfANote(found, { takenNotes, limit, isPutOff });
 
   const reviewLimit = options.preset.reviewsPerDay - options.reviewedToday;
   const stepsOfDays = gather(
@@ -78,6 +88,7 @@ export function buildQueue<Card extends QueueCard>(
   const fresh = gather(
     open.filter(({ state }) => state.state === "new").sort(byPosition),
     newLimit,
+    passageGuard([...met, ...stepsOfDays, ...reviews]),
   );
 
   const counts = {
@@ -87,7 +98,7 @@ export function buildQueue<Card extends QueueCard>(
   };
   return {
     learning,
-    main: intersperse(intersperse(reviews, stepsOfDays), fresh),
+    main: intersperse(askedFirst(intersperse(reviews, stepsOfDays)), fresh),
     counts,
     dayEndsAt,
   };
@@ -114,17 +125,24 @@ function isAnsweredOn({ state }: QueueCard, today: Day): boolean {
 
 /**
  * Takes cards in order, one of a note and none of a taken one, up to the limit, and marks their notes as
- * taken.
+ * taken. Those that `isPutOff` names are passed over.
  */
 function oneOfANote<Card extends QueueCard>(
   found: readonly Card[],
-  takenNotes: Set<string>,
-  limit: number,
+  {
+    takenNotes,
+    limit,
+    isPutOff,
+  }: {
+    readonly takenNotes: Set<string>;
+    readonly limit: number;
+    readonly isPutOff: (card: Card) => boolean;
+  },
 ): Card[] {
   const gathered: Card[] = [];
   for (const card of found) {
     if (gathered.length >= limit) break;
-    if (takenNotes.has(card.noteId)) continue;
+    if (takenNotes.has(card.noteId) || isPutOff(card)) continue;
     takenNotes.add(card.noteId);
     gathered.push(card);
   }

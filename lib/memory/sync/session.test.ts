@@ -176,6 +176,25 @@ describe("an answer", () => {
   });
 });
 
+describe("past the rollover", () => {
+  const hours = 3600;
+
+  test("a card in minutes of steps still comes back", () => {
+    const session = press(sit([fresh("样本效率", 1)]), "again", 16 * hours + 60).session;
+    expect(sessionCounts(session).learning).toBe(1);
+    expect(shown(session, 16 * hours + 130)).toBe("样本效率");
+  });
+
+  test("the answer decides what its button showed before it", () => {
+    const outcome = { state: "learning", step: 1, intervalDays: 1 } as const;
+    const at = secondsOn(16 * hours + 60);
+    const late = { cardId: "a", id: "x", at, durationMs: 1, typedText: null, outcome };
+    const answered = answerInSession(sit([fresh("a", 1)]), "good", late);
+    expect(answered?.review.outcome).toEqual(outcome);
+    expect(answered && shown(answered.session, 16 * hours + 60)).toBe("done");
+  });
+});
+
 describe("undo", () => {
   test("shows the card again as it was, and its retraction names the answer", () => {
     const before = sit([fresh("a", 1), fresh("b", 2)]);

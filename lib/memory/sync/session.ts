@@ -1,5 +1,5 @@
 import { answerCard } from "#lib/memory/schedule/answer";
-import type { CardState, Preset, Rating } from "#lib/memory/schedule/card-state";
+import type { CardState, Outcome, Preset, Rating } from "#lib/memory/schedule/card-state";
 import {
   dueInstantOf,
   type Queue,
@@ -7,6 +7,7 @@ import {
   type QueueCounts,
 } from "#lib/memory/schedule/queue";
 import type { Calendar } from "#lib/memory/time/day";
+import { nextRollover } from "#lib/memory/time/learner-day";
 import { applyReview } from "./fold-reviews.ts";
 import type { Answer, Retraction } from "./review.ts";
 
@@ -43,7 +44,7 @@ export type SessionView<Card extends QueueCard> =
 
 /**
  * One press of a rating button. `cardId` is the card that was on the screen, `id` a new UUIDv7 for the
- * review.
+ * review. `outcome` is what the button showed, which then holds also when a day began since.
  */
 export interface Press {
   readonly cardId: string;
@@ -51,6 +52,7 @@ export interface Press {
   readonly at: Date;
   readonly durationMs: number;
   readonly typedText: string | null;
+  readonly outcome?: Outcome;
 }
 
 /** Longer answers are breaks, not thought (Anki's default). */
@@ -112,7 +114,7 @@ export function answerInSession<Card extends QueueCard>(
     answeredAt,
     calendar,
     rating,
-    outcome: answerCard(card, rating, { at: answeredAt, calendar, preset }),
+    outcome: press.outcome ?? answerCard(card, rating, { at: answeredAt, calendar, preset }),
     durationMs: Math.round(Math.min(Math.max(press.durationMs, 0), longestAnswerMs)),
     typedText: press.typedText,
   };
@@ -196,7 +198,9 @@ function withAnswer<Card extends QueueCard>(
 ): Session<Card> {
   const others = (ids: readonly string[]) => ids.filter((id) => id !== card.id);
   const dueAt = dueInstantOf(card.state);
-  const comesBack = dueAt !== null && dueAt < session.dayEndsAt;
+  // Not the session's own end: it may have been answered past that.
+  const dayEndsAt = nextRollover(review.answeredAt, session.calendar);
+  const comesBack = dueAt !== null && dueAt < dayEndsAt;
   const before = session.cards[card.id];
   const entry: SessionEntry = {
     review,

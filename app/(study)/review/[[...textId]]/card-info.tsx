@@ -20,7 +20,9 @@ export function CardInfo(props: {
   const t = useTranslations("review");
   const rows = useRows(props);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <aside ref={panel} className={css.info} aria-label={t("info")}>
       <dl>

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Ref } from "react";
+import type { KeyboardEvent, Ref } from "react";
 import { useTranslations } from "use-intl";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { type DaySummary, summariseDay } from "#lib/progress/day-summary";
@@ -17,7 +17,7 @@ import type { ReviewState } from "./review-store.ts";
 interface DoneProps {
   readonly state: ReviewState;
   readonly material: ReviewMaterial;
-  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly wayOutRef: Ref<HTMLAnchorElement>;
   readonly act: (command: KeyCommand) => void;
 }
 
@@ -29,13 +29,11 @@ export function DoneSide(props: DoneProps) {
   const answers = studiedAnswers(session.entries.map(({ review }) => review));
   return (
     <section className={css.end}>
-      <h2 ref={props.headingRef} tabIndex={-1} className={css.title}>
-        {t("doneTitle")}
-      </h2>
+      <h2 className={css.title}>{t("doneTitle")}</h2>
       <Done summary={summariseDay(answers, dayOf(at, session.calendar))} />
       {at < session.dayEndsAt ? <p>{tomorrow}</p> : <NewDay />}
       <div className={css.buttons}>
-        <ButtonLink look="main" href="/">
+        <ButtonLink ref={props.wayOutRef} look="main" href="/" onKeyDown={followOnSpace}>
           {t("toToday")}
         </ButtonLink>
         <ButtonLink href="/progress">{t("toProgress")}</ButtonLink>
@@ -47,6 +45,13 @@ export function DoneSide(props: DoneProps) {
       </div>
     </section>
   );
+}
+
+/** Enter follows a link by itself; a Space still held from the last rating must not. */
+function followOnSpace(event: KeyboardEvent<HTMLAnchorElement>): void {
+  if (event.key !== " ") return;
+  event.preventDefault();
+  if (!event.repeat) event.currentTarget.click();
 }
 
 function Done({ summary }: { readonly summary: DaySummary }) {

@@ -8,6 +8,7 @@ export type KeyCommand =
         | "show"
         | "undo"
         | "info"
+        | "closeInfo"
         | "play"
         | "keys"
         | "leaveField"
@@ -40,6 +41,7 @@ const pageKeys: Readonly<Record<string, KeyCommand>> = {
   u: { type: "undo" },
   z: { type: "undo" },
   i: { type: "info" },
+  escape: { type: "closeInfo" },
   r: { type: "play" },
   "?": { type: "keys" },
   "？": { type: "keys" },

@@ -1,16 +1,15 @@
 import { renderCard } from "#lib/cards/render-card";
 import { langOfLine } from "#lib/language/text/script";
-import { buildQueue, type Queue } from "#lib/memory/schedule/queue";
+import type { Queue } from "#lib/memory/schedule/queue";
 import type { Calendar, Day } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { dueForecast } from "#lib/progress/due-forecast";
 import { tomorrowLoad } from "#lib/progress/tomorrow-load";
-import { listDeck, type StoredCard } from "#lib/store/card";
+import type { StoredCard } from "#lib/store/card";
 import type { Db } from "#lib/store/database";
 import { listFacts, type StoredFacts } from "#lib/store/facts";
 import type { Learner } from "#lib/store/learner";
-import { getPreset } from "#lib/store/preset";
-import { countToday } from "#lib/store/statistics";
+import { loadDeck } from "#lib/store/load-deck";
 import { findText, type TextRecord } from "#lib/store/text";
 import { listTermsOfText, type TermOfText } from "#lib/store/text-term";
 import { expectedTerms } from "./expected-terms.ts";
@@ -25,31 +24,21 @@ export async function loadReview(
   const builtAt = new Date();
   const { calendar } = learner;
   const today = dayOf(builtAt, calendar);
-  const [deck, { id: _, name: __, ...preset }, used] = await Promise.all([
-    listDeck(db, learner.id, textId),
-    getPreset(db, learner.id),
-    countToday(db, learner.id, today),
-  ]);
-  const options = {
-    at: builtAt,
-    calendar,
-    preset,
-    introducedToday: used.introduced,
-    reviewedToday: used.reviewed,
-  };
-  const queue = buildQueue(deck, options);
+  const { cards, options, isOf, queueOf } = await loadDeck(db, learner, builtAt);
+  const isOurs = isOf(textId);
+  const queue = queueOf(textId);
   const asked = new Set([...queue.learning, ...queue.main]);
-  const rest = deck.filter((card) => !asked.has(card));
+  const rest = cards.filter((card) => isOurs(card) && !asked.has(card));
   return {
     learnerId: learner.id,
     textId,
     builtAt,
     queue: await withFaces(db, learner, queue),
-    preset,
+    preset: options.preset,
     calendar,
     rest: {
       cards: rest.length,
-      tomorrow: tomorrowLoad(deck, options),
+      tomorrow: tomorrowLoad(cards, options, isOurs),
       nextInDays: nextInDays(rest, today, calendar),
     },
   };

@@ -1,7 +1,9 @@
+import Link from "next/link";
 import { screenContext } from "#lib/auth/screen-context";
 import { ButtonLink } from "#ui/button";
 import { EmptyState } from "#ui/empty-state";
 import { translator } from "#words/translator";
+import { countHeldBack } from "./count-held-back.ts";
 import type { ReviewMaterial } from "./material.ts";
 
 /** Nothing to review: says when there will be, or what makes cards. */
@@ -10,7 +12,16 @@ export async function NothingDue({ material }: { readonly material: ReviewMateri
   const t = translator(locale, "review");
   const { rest, textId } = material;
   const days = rest.nextInDays;
+  const heldBack = await countHeldBack(material);
   const next = days === null ? t("emptyNever") : t("emptyNext", { days });
+  const limit =
+    heldBack &&
+    t.rich(heldBack.taken === 0 ? "emptyLimitZero" : "emptyLimit", {
+      taken: heldBack.taken,
+      count: heldBack.cards,
+      where: textId === null ? "all" : "text",
+      settings: (chunks) => <Link href="/settings">{chunks}</Link>,
+    });
   return (
     <>
       <h1>{t("title")}</h1>
@@ -28,7 +39,7 @@ export async function NothingDue({ material }: { readonly material: ReviewMateri
           )
         }
       >
-        <p>{rest.cards === 0 ? t("emptyNoCards") : next}</p>
+        <p>{rest.cards === 0 ? t("emptyNoCards") : (limit ?? next)}</p>
       </EmptyState>
     </>
   );

@@ -39,6 +39,7 @@ export function ReviewSession({ material }: { readonly material: ReviewMaterial 
     const typed = focus.field.current?.value ?? "";
     switch (command.type) {
       case "showOrGood":
+        if (view.kind === "done") return focus.wayOut.current?.click();
         return state.answer === null ? store.show(typed) : store.rate("good");
       case "show":
         return store.show(typed);
@@ -48,6 +49,8 @@ export function ReviewSession({ material }: { readonly material: ReviewMaterial 
         return store.undo();
       case "info":
         return setWithInfo(!withInfo);
+      case "closeInfo":
+        return setWithInfo(false);
       case "play":
         return play?.();
       case "leaveField":
@@ -74,9 +77,7 @@ export function ReviewSession({ material }: { readonly material: ReviewMaterial 
       {view.kind === "waiting" && (
         <WaitingSide until={view.until} at={state.at} headingRef={focus.heading} />
       )}
-      {view.kind === "done" && (
-        <DoneSide {...{ state, material, act }} headingRef={focus.heading} />
-      )}
+      {view.kind === "done" && <DoneSide {...{ state, material, act }} wayOutRef={focus.wayOut} />}
       <div id="saving" className={css.notices}>
         <SavingNotice learnerId={material.learnerId} status={saving} />
       </div>

@@ -71,6 +71,18 @@ test("a rating before the answer is shown is no rating", () => {
   expect(shownId()).toBe("a");
 });
 
+test("a button pressed after the day began anew decides what it showed, 以按钮所示为准", () => {
+  const { store, kept, pass } = sit(["a"]);
+  // The day ends at four in the morning, 18 hours after the start: a step of ten minutes crosses it.
+  pass(18 * 3600 - 60);
+  store.show("");
+  const promised = store.state().answer?.outcomes.good;
+  expect(promised).toMatchObject({ intervalDays: 1 });
+  pass(120);
+  store.rate("good");
+  expect(kept[0]).toMatchObject({ outcome: promised });
+});
+
 test("the buttons promise what the answer then decides", () => {
   const { store, kept } = sit(["a"]);
   store.show("");

@@ -120,7 +120,7 @@ function checkTyped({ face, terms }: ReviewCard, typed: string): AnswerCheck {
 function rated(state: ReviewState, rating: Rating, world: ReviewWorld): ReviewState | null {
   const view = viewOf(state);
   if (view.kind !== "card" || state.answer === null) return null;
-  const { typed } = state.answer;
+  const { typed, outcomes } = state.answer;
   const at = world.now();
   const answered = answerInSession(state.session, rating, {
     cardId: view.card.id,
@@ -128,6 +128,7 @@ function rated(state: ReviewState, rating: Rating, world: ReviewWorld): ReviewSt
     at,
     durationMs: at.getTime() - state.shownAt.getTime(),
     typedText: typed.trim() === "" ? null : typed,
+    outcome: outcomes[rating],
   });
   if (answered === null) return null;
   world.keep(answered.review);

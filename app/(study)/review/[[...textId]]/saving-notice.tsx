@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { keeperOf } from "#lib/offline/keeper-of";
 import type { SavingStatus } from "#lib/offline/outbox-keeper";
@@ -14,16 +15,11 @@ export function isTold({ waiting, late, failed }: SavingStatus): boolean {
 /** Silent while answers are saved as they should be; says so when they wait, and when one was refused. */
 export function SavingNotice(props: { readonly learnerId: string; readonly status: SavingStatus }) {
   const t = useTranslations("review");
-  const { waiting, durable, refused } = props.status;
+  const { refused } = props.status;
   const keeper = () => keeperOf(props.learnerId);
   return (
     <>
-      {isTold(props.status) && (
-        <Notice tone="doubt" title={t("waitingToSend", { count: waiting })}>
-          <p>{durable ? t("waitingToSendText") : t("waitingInPage")}</p>
-          <Button onClick={() => void keeper().flush()}>{t("sendNow")}</Button>
-        </Notice>
-      )}
+      {isTold(props.status) && <Waiting {...props} />}
       {refused.length > 0 && (
         <Notice tone="error" title={t("refusedTitle", { count: refused.length })}>
           {[...new Set(refused.map(({ reason }) => reason))].map((reason) => (
@@ -34,5 +30,23 @@ export function SavingNotice(props: { readonly learnerId: string; readonly statu
         </Notice>
       )}
     </>
+  );
+}
+
+function Waiting({ learnerId, status }: Parameters<typeof SavingNotice>[0]) {
+  const t = useTranslations("review");
+  const [inVain, setInVain] = useState(false);
+  const send = async () => {
+    // Taken away first: the same sentence twice would be heard once.
+    setInVain(false);
+    const sent = await keeperOf(learnerId).flush();
+    setInVain(!sent);
+  };
+  return (
+    <Notice tone="doubt" title={t("waitingToSend", { count: status.waiting })}>
+      <p>{status.durable ? t("waitingToSendText") : t("waitingInPage")}</p>
+      {inVain && <p>{t("sentInVain")}</p>}
+      <Button onClick={() => void send()}>{t("sendNow")}</Button>
+    </Notice>
   );
 }

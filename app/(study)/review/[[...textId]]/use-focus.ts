@@ -10,7 +10,10 @@ export interface ReviewFocus {
   /** “Show answer”, then the suggested rating. */
   readonly main: RefObject<HTMLButtonElement | null>;
   readonly answer: RefObject<HTMLElement | null>;
+  /** Of the page that waits for a card. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Back to Today, when all is done. */
+  readonly wayOut: RefObject<HTMLAnchorElement | null>;
 }
 
 /** After each turn the focus stands where the next key is expected, and nothing that matters is out of sight. */
@@ -20,6 +23,7 @@ export function useFocus(state: ReviewState, opened: boolean): ReviewFocus {
   const main = useRef<HTMLButtonElement>(null);
   const answer = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const wayOut = useRef<HTMLAnchorElement>(null);
   const view = viewOf(state).kind;
   const answered = state.answer !== null;
   const { turn } = state;
@@ -27,12 +31,14 @@ export function useFocus(state: ReviewState, opened: boolean): ReviewFocus {
   useEffect(() => {
     if (!opened) return;
     const typing = view === "card" && !answered && !hasTouchKeyboard() ? field.current : null;
-    const target = view === "card" ? (typing ?? main.current) : heading.current;
+    const target = { card: typing ?? main.current, waiting: heading.current, done: wayOut.current }[
+      view
+    ];
     target?.focus({ preventScroll: true });
     if (answered) answer.current?.scrollIntoView({ block: "nearest" });
     else if ((top.current?.getBoundingClientRect().top ?? 0) < 0) top.current?.scrollIntoView();
   }, [opened, view, answered, turn]);
-  return { top, field, main, answer, heading };
+  return { top, field, main, answer, heading, wayOut };
 }
 
 /** Where a focused field would cover half the card with a keyboard nobody asked for. */

@@ -9,6 +9,7 @@ import { dayOf, nextRollover } from "#lib/memory/time/learner-day";
 import { isId } from "#lib/store/ids";
 import { listTexts } from "#lib/store/shelf";
 import { findAnyText, type TextRecord } from "#lib/store/text";
+import { TextTitle } from "#ui/text-title";
 import { translator } from "#words/translator";
 import { loadReader } from "./load-reader.ts";
 import css from "./page.module.css";
@@ -69,7 +70,9 @@ async function TextHead({ text }: { readonly text: TextRecord }) {
   const summary = shelf.find(({ id }) => id === text.id);
   return (
     <header className={css.head}>
-      <h1 lang={langOfLine(text.title) === "zh" ? "zh" : "en"}>{text.title}</h1>
+      <h1 lang={langOfLine(text.title) === "zh" ? "zh" : "en"}>
+        <TextTitle title={text.title} />
+      </h1>
       {summary && (
         <p className="quiet">
           {t("facts", {

@@ -31,8 +31,14 @@ export function ReaderBar(props: {
             replace
             scroll={false}
             aria-current={view === props.view ? "true" : undefined}
+            className={view === twinOf(props.view) ? css.twin : undefined}
           >
-            {view === "facing" && t("viewFacing")}
+            {view === "facing" && (
+              <>
+                <span className={css.wide}>{t("viewFacing")}</span>
+                <span className={css.narrow}>{t("viewInterleaved")}</span>
+              </>
+            )}
             {view === "interleaved" && t("viewInterleaved")}
             {coveredSide(view) !== null && t(`viewOnly_${shownLang(view, props.langs)}`)}
           </Link>
@@ -55,6 +61,11 @@ export function ReaderBar(props: {
       <KeyHelp keysRef={props.keysRef} />
     </div>
   );
+}
+
+/** Where there is no room for two columns, facing is interleaved: of the two one is offered, the current one if it is among them. */
+function twinOf(view: ReaderView): ReaderView {
+  return view === "facing" ? "interleaved" : "facing";
 }
 
 function shownLang(
@@ -91,7 +102,7 @@ function Legend() {
 function KeyHelp({ keysRef }: { readonly keysRef: Ref<HTMLDetailsElement> }) {
   const t = useTranslations("reader");
   return (
-    <details className={css.details} ref={keysRef}>
+    <details className={`${css.details} ${css.help}`} ref={keysRef}>
       <summary>
         {t("keys")} <kbd>?</kbd>
       </summary>

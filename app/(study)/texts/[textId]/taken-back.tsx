@@ -1,6 +1,7 @@
 import { screenContext } from "#lib/auth/screen-context";
 import { langOfLine } from "#lib/language/text/script";
 import { Notice } from "#ui/notice";
+import { TextTitle } from "#ui/text-title";
 import { htmlLang } from "#words/messages";
 import { translator } from "#words/translator";
 import { RestoreButton } from "./restore-button.tsx";
@@ -15,7 +16,9 @@ export async function TakenBack(props: {
   const t = translator(locale, "reader");
   return (
     <>
-      <h1 lang={langOfLine(props.text.title) === "zh" ? "zh" : "en"}>{props.text.title}</h1>
+      <h1 lang={langOfLine(props.text.title) === "zh" ? "zh" : "en"}>
+        <TextTitle title={props.text.title} />
+      </h1>
       <Notice tone="info" title={t("takenBackTitle")}>
         <p>{t("takenBackText", { at: dates.format(props.removedAt) })}</p>
         <RestoreButton textId={props.text.id} />

@@ -15,8 +15,10 @@ const outcome = z.union([
   z.strictObject({ state: inSteps, step, intervalDays: wholeDays }),
 ]);
 
+const reviewId = z.uuidv7("Not a UUID of version 7 in lower case.").lowercase();
+
 const shared = {
-  id: z.uuidv7("Not a UUID of version 7 in lower case.").lowercase(),
+  id: reviewId,
   cardId: z.string().max(100),
   answeredAt: z.iso
     .datetime({ offset: true, message: "Not an instant such as 2026-11-23T08:00:00.000Z." })
@@ -36,9 +38,15 @@ const review = z.discriminatedUnion("kind", [
     rating: z.enum(ratings),
     outcome: outcome.optional(),
     durationMs: z.int().min(0).max(86_400_000).default(0),
-    typedText: z.string().max(20_000).nullable().default(null),
+    // Half a surrogate pair is stored as U+FFFD: sent again, it would differ from what is stored.
+    typedText: z
+      .string()
+      .max(20_000)
+      .transform((text) => text.replace(/\p{Surrogate}/gu, "\uFFFD"))
+      .nullable()
+      .default(null),
   }),
-  z.object({ kind: z.literal("retraction"), ...shared, targetId: z.uuidv7() }),
+  z.object({ kind: z.literal("retraction"), ...shared, targetId: reviewId }),
 ]);
 
 /**

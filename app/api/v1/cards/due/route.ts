@@ -1,15 +1,13 @@
 import { answer, problem } from "#lib/auth/api-response";
 import { openDoor } from "#lib/auth/open-door";
 import { renderCard } from "#lib/cards/render-card";
-import { buildQueue } from "#lib/memory/schedule/queue";
 import { dayOf } from "#lib/memory/time/learner-day";
-import { listDeck, type StoredCard } from "#lib/store/card";
+import type { StoredCard } from "#lib/store/card";
 import type { Db } from "#lib/store/database";
 import { listFacts } from "#lib/store/facts";
 import { isId } from "#lib/store/ids";
 import type { Learner } from "#lib/store/learner";
-import { getPreset } from "#lib/store/preset";
-import { countToday } from "#lib/store/statistics";
+import { loadDeck } from "#lib/store/load-deck";
 import { findText } from "#lib/store/text";
 
 /** Today's work, of one text (`?textId=`) or of all: the cards in steps, then the others in the order they are asked. */
@@ -26,18 +24,7 @@ export function GET(request: Request): Promise<Response> {
 async function todaysWork(db: Db, learner: Learner, textId: string | null) {
   const at = new Date();
   const today = dayOf(at, learner.calendar);
-  const [cards, preset, used] = await Promise.all([
-    listDeck(db, learner.id, textId),
-    getPreset(db, learner.id),
-    countToday(db, learner.id, today),
-  ]);
-  const queue = buildQueue(cards, {
-    at,
-    calendar: learner.calendar,
-    preset,
-    introducedToday: used.introduced,
-    reviewedToday: used.reviewed,
-  });
+  const queue = (await loadDeck(db, learner, at)).queueOf(textId);
   const { counts, dayEndsAt } = queue;
   const asked = [...queue.learning, ...queue.main];
   return { today, dayEndsAt, counts, cards: await withFaces(db, learner, asked) };

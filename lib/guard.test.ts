@@ -30,6 +30,8 @@ const canaries = [
   ["bin", 'import "ts-fsrs";', "ts-fsrs in lib/memory/schedule"],
   ["e2e", 'import "@prisma/client";', "Prisma lives in lib/store"],
   ["lib/language/text", 'import "../parse/decode";', "May import only"],
+  ["lib/commands", 'import "#actions/texts";', "May import only"],
+  ["lib/store", 'import "#seeds/seed";', "May import only"],
 ] as const;
 
 const planted: string[] = [];

@@ -1,16 +1,11 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { z } from "zod";
 import { enterAction } from "#lib/auth/enter-page";
 import { importText } from "#lib/commands/import-text";
 import { previewImport } from "#lib/commands/preview-import";
-import { removeText } from "#lib/commands/remove-text";
-import { restoreText } from "#lib/commands/restore-text";
 import { parseSubmission } from "./parse-submission.ts";
 import { type PreviewAnswer, type SaveAnswer, toFoundView } from "./preview-view.ts";
-
-const id = z.uuid();
 
 /** How a text would be read and what would be made of it; null for what no page of ours sends. Saves nothing. */
 export async function previewText(form: FormData): Promise<PreviewAnswer | null> {
@@ -35,24 +30,4 @@ export async function saveText(form: FormData): Promise<SaveAnswer | null> {
   return saved.error.type === "refused"
     ? { type: "refused", refusal: saved.error.refusal }
     : { type: "noCardKind" };
-}
-
-/** Takes the text back; false when it is not there (any more). */
-export async function takeBackText(textId: string): Promise<boolean> {
-  const { db, learner } = await enterAction();
-  const wanted = id.safeParse(textId);
-  if (!wanted.success) return false;
-  const removed = await removeText(db, learner.id, wanted.data);
-  revalidatePath("/", "layout");
-  return removed.ok;
-}
-
-/** Brings a text back; false when it is not there or the same stands on the shelf already. */
-export async function restoreTakenText(textId: string): Promise<boolean> {
-  const { db, learner } = await enterAction();
-  const wanted = id.safeParse(textId);
-  if (!wanted.success) return false;
-  const restored = await restoreText(db, learner.id, wanted.data);
-  revalidatePath("/", "layout");
-  return restored.ok;
 }

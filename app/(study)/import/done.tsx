@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
+import { takeBackText } from "#actions/texts";
 import type { ImportedText } from "#lib/commands/save-import";
 import { Button, ButtonLink } from "#ui/button";
 import { Notice } from "#ui/notice";
-import { takeBackText } from "./actions.ts";
 import css from "./done.module.css";
 
 /** The text is saved: what came of it, and where to go. Nothing new came of one that was there; it is not taken back from here. */

@@ -2,10 +2,10 @@
 
 import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
+import { restoreTakenText } from "#actions/texts";
 import type { ImportedText } from "#lib/commands/save-import";
 import { Button } from "#ui/button";
 import { Notice } from "#ui/notice";
-import { restoreTakenText } from "./actions.ts";
 
 /** The import was just taken back, and that can be undone. */
 export function TakenBack(props: {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useCallback, useOptimistic, useState, useTransition } from "react";
+import { ruleOnTerm } from "#actions/terms";
 import { type Ruling, rulingTo, statusAfter, type TermSheetData } from "#ui/to-term-sheet";
-import { ruleOnTerm } from "./actions.ts";
 
 /** A ruling that was just made, with what the term was before. */
 export interface Ruled {

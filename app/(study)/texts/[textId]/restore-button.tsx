@@ -2,8 +2,8 @@
 
 import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
+import { restoreTakenText } from "#actions/texts";
 import { Button } from "#ui/button";
-import { restoreTakenText } from "./actions.ts";
 
 /** Brings the text back; the page then shows it again. */
 export function RestoreButton({ textId }: { readonly textId: string }) {

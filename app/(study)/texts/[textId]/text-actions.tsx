@@ -2,10 +2,10 @@
 
 import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
+import { takeBackText } from "#actions/texts";
 import { ButtonLink } from "#ui/button";
 import { ConfirmButton } from "#ui/confirm-button";
 import { Notice } from "#ui/notice";
-import { takeBackText } from "./actions.ts";
 import css from "./page.module.css";
 
 /** What can be done with a text as a whole. Taken back, the page itself turns into the offer to restore it. */

@@ -1,8 +1,8 @@
 "use client";
 
 import { useCallback, useOptimistic, useState, useTransition } from "react";
+import { ruleOnTerm } from "#actions/terms";
 import { type Ruling, statusAfter, type TermSheetData } from "#ui/to-term-sheet";
-import { ruleOnTerm } from "./actions.ts";
 
 /** The terms with what the learner has just said of them, shown at once and taken back when it could not be saved. */
 export function useRulings(terms: readonly TermSheetData[]) {

@@ -48,6 +48,8 @@ describe.each(locales)("in %s", (locale) => {
 
 /** Every value any doubt or refusal may ask for. */
 const everything = {
+  ...{ format: "srt", first: 1, second: 2, tag: "script", spacing: "tight", wideCount: 9 },
+  fileCount: 3,
   ...{ lang: "zh", missing: "en", looksLike: "pdf", firstLine: 2, lastLine: 9, otherLine: 4 },
   ...{
     firstCount: 3,

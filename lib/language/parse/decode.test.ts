@@ -29,11 +29,37 @@ test.each([
     `${talk}\u0000${talk}`,
   ],
 ])("a file in %s is read", (_name, bytes, text) => {
-  expect(decode(bytes)).toEqual({ ok: true, value: text });
+  expect(decode(bytes)).toMatchObject({ ok: true, value: { content: text } });
+});
+
+const poem = "床前明月光，疑是地上霜。举头望明月，低头思故乡。这是他的诗，我们都会背。";
+
+test.each([
+  ["utf-8", utf8],
+  ["utf-16le", utf16(talk, true)],
+  ["utf-16be", utf16(talk, false)],
+  ["utf-16le", utf16(talk, true).slice(2)],
+  ["utf-16be", utf16(talk, false).slice(2)],
+  ["utf-16le", utf16(poem, true).slice(2)],
+  ["utf-16be", utf16(poem, false).slice(2)],
+  ["utf-16le", utf16("Only English here.\n".repeat(3), true).slice(2)],
+  ["utf-16be", utf16("一一一。\n二二二。\nOne, two.\n".repeat(3), false).slice(2)],
+  ["gb18030", gbk],
+] as const)("the encoding of a file is told: %s (case %#)", (encoding, bytes) => {
+  const read = decode(bytes);
+  expect(read.ok && read.value.encoding).toBe(encoding);
+  expect(read.ok && read.value.content).not.toMatch(/\uFFFD|\uFEFF/);
+});
+
+test("a UTF-16 file without a mark reads the same as with one", () => {
+  expect(decode(utf16(poem, false).slice(2))).toEqual(decode(utf16(poem, false)));
 });
 
 test("a UTF-8 file cut in the middle of a character is still read, its last character marked", () => {
-  expect(decode(utf8.slice(0, -2))).toEqual({ ok: true, value: talk.replace("。\n", "\uFFFD") });
+  expect(decode(utf8.slice(0, -2))).toEqual({
+    ok: true,
+    value: { content: talk.replace("。\n", "\uFFFD"), encoding: "utf-8" },
+  });
 });
 
 const random = Uint8Array.from({ length: 4096 }, (_, at) => (at * 2654435761) >>> 13);
@@ -88,5 +114,5 @@ test("each refusal tells its line and what to do", () => {
   );
   expect(
     decodeRefusal({ type: "tooLarge", byteCount: 20_971_520, maxBytes: maxTextBytes }).message,
-  ).toContain("20.0 MB; up to 2.0 MB");
+  ).toContain("20.0 MB; up to 8.0 MB");
 });

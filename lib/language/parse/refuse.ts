@@ -5,10 +5,13 @@ import { langNames } from "./warning.ts";
 export type RefusalParams = {
   readonly empty: Readonly<Record<never, never>>;
   readonly tooLarge: { readonly byteCount: number; readonly maxBytes: number };
+  readonly tooManyFiles: { readonly fileCount: number };
   readonly tooManyLines: { readonly lineCount: number; readonly maxLines: number };
   readonly notText: { readonly looksLike: "pdf" | "zip" | "office" | "image" | "other" };
   readonly unknownEncoding: Readonly<Record<never, never>>;
   readonly oneLanguage: { readonly lang: Lang; readonly missing: Lang };
+  readonly sameLanguage: { readonly lang: Lang; readonly missing: Lang };
+  readonly noCounterpart: Readonly<Record<never, never>>;
   readonly otherLanguage: Readonly<Record<never, never>>;
   readonly mixedLines: Readonly<Record<never, never>>;
   readonly noPair: Readonly<Record<never, never>>;
@@ -49,6 +52,8 @@ const messages: { readonly [C in RefusalCode]: (params: RefusalParams[C]) => str
   empty: () => `There is no text. ${expected}: paste a text or choose another file.`,
   tooLarge: ({ byteCount, maxBytes }) =>
     `The text has ${inMegabytes(byteCount)} MB; up to ${inMegabytes(maxBytes)} MB can be read. Split it into parts and import them one by one.`,
+  tooManyFiles: ({ fileCount }) =>
+    `There are ${fileCount} files; a text has one, or two where each language has its own. Import the others as texts of their own.`,
   tooManyLines: ({ lineCount, maxLines }) =>
     `The text has ${lineCount} lines; up to ${maxLines} can be read. Split it before this line and import the parts one by one.`,
   notText: ({ looksLike }) =>
@@ -57,6 +62,10 @@ const messages: { readonly [C in RefusalCode]: (params: RefusalParams[C]) => str
     "This line is neither UTF-8, UTF-16 nor GB18030. Open the file in an editor, save it as UTF-8 and import it again.",
   oneLanguage: ({ lang, missing }) =>
     `Every line is ${langNames[lang]}. ${expected}: add the ${langNames[missing]} translation after each line.`,
+  sameLanguage: ({ lang, missing }) =>
+    `Both files are ${langNames[lang]}. Expected are the original in one file and its translation in the other: choose the ${langNames[missing]} file instead of this one.`,
+  noCounterpart: () =>
+    "Nothing in this file faces the other file. Expected are the original in one file and its translation in the other: check that this is the right file, with words in it.",
   otherLanguage: () => `No line is English or Chinese. ${expected}.`,
   mixedLines: () =>
     `The lines hold both languages at once. ${expected}: break each line where the language changes.`,

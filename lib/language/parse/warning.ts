@@ -1,4 +1,5 @@
 import type { Lang, Warning } from "#lib/language/text/unit";
+import { type Format, formatNames } from "./text-file.ts";
 
 /** What each doubt about a text carries. Screens word a doubt by its code and these. */
 export type WarningParams = {
@@ -25,6 +26,14 @@ export type WarningParams = {
     readonly otherLine: number;
     readonly times: number;
   };
+  readonly sponsorBlock: {
+    readonly unit: number;
+    readonly lastUnit: number;
+    readonly lastLine: number;
+  };
+  readonly spacingChanges: { readonly unit: number; readonly spacing: "spaced" | "tight" };
+  readonly halfWidthMarks: { readonly count: number; readonly wideCount: number };
+  readonly unsurePair: { readonly unit: number; readonly otherLine: number };
   readonly mixedLine: Readonly<Record<never, never>>;
   readonly noLetters: Readonly<Record<never, never>>;
   readonly otherLanguage: Readonly<Record<never, never>>;
@@ -35,6 +44,18 @@ export type WarningParams = {
   readonly bidiMarks: { readonly count: number };
   readonly zeroWidthCharacters: { readonly count: number };
   readonly stackedMarks: { readonly count: number };
+  readonly notInFormat: { readonly format: Format; readonly lastLine: number };
+  readonly openQuote: Readonly<Record<never, never>>;
+  readonly extraColumns: {
+    readonly count: number;
+    readonly first: number;
+    readonly second: number;
+  };
+  readonly brokenTime: Readonly<Record<never, never>>;
+  readonly openMarkup: { readonly tag: string; readonly lastLine: number };
+  readonly strayLine: { readonly lang: Lang };
+  readonly filesJoined: Readonly<Record<never, never>>;
+  readonly loneFile: { readonly lang: Lang };
 };
 
 /** The code of a doubt. */
@@ -60,19 +81,27 @@ export const langNames: Readonly<Record<Lang, string>> = { en: "English", zh: "C
 
 const messages: { readonly [C in WarningCode]: (params: WarningParams[C]) => string } = {
   orphanSource: ({ lang }) =>
-    `This ${langNames[lang]} line has no translation beside it and was left out. Add the translation on the next line, or delete this line.`,
+    `This ${langNames[lang]} line has no translation beside it, so it makes no card. Add the translation, join it to the line it belongs to, or delete it.`,
   orphanTarget: ({ lang }) =>
-    `This ${langNames[lang]} line has no original beside it and was left out. Add the original, join it to the line it belongs to, or delete it.`,
+    `This ${langNames[lang]} line has no original beside it, so it makes no card. Add the original, join it to the line it belongs to, or delete it.`,
   duplicateLine: ({ firstLine }) =>
     `This line repeats line ${firstLine} and was left out. Delete one of the two.`,
   unevenBlocks: ({ lastLine, firstCount, secondCount }) =>
-    `Up to line ${lastLine}, ${firstCount} lines of one language are followed by ${secondCount} of the other, so they were not paired. Put each translation right after its original.`,
+    `Up to line ${lastLine}, ${firstCount} lines of one language are followed by ${secondCount} of the other, so they were paired by what they say. Check them, or put each translation right after its original.`,
   sentenceContinues: ({ unit, lastUnit, lastLine }) =>
     `One sentence is cut over units ${unit}${lastUnit === unit + 1 ? " and " : " to "}${lastUnit} (up to line ${lastLine}). Join its lines in each language to learn it whole.`,
   quotationSpans: ({ unit, lastUnit, lastLine }) =>
     `A quotation opens here and closes in unit ${lastUnit} (line ${lastLine}), so the quotes of units ${unit} and ${lastUnit} look unbalanced. Nothing to do unless a quote is missing.`,
   lengthMismatch: ({ otherLine, times }) =>
     `Beside line ${otherLine} this is ${times} times as long as usual in this text. Check that the two lines belong together.`,
+  sponsorBlock: ({ unit, lastUnit, lastLine }) =>
+    `Units ${unit} to ${lastUnit} (up to line ${lastLine}) sound like an advertisement and are marked as one. Nothing was removed; take the mark off where that is wrong.`,
+  spacingChanges: ({ spacing }) =>
+    `From here on Chinese and Latin words stand ${spacing === "tight" ? "without" : "with"} a space between them, above ${spacing === "tight" ? "with" : "without"} one: the translation may be by another hand and use other terms. Nothing to do.`,
+  halfWidthMarks: ({ count, wideCount }) =>
+    `The Chinese of this text has ${count} half-width marks (, ? : ;) beside ${wideCount} full-width ones. Nothing to do.`,
+  unsurePair: ({ otherLine }) =>
+    `It is not sure that this line belongs to line ${otherLine}. Compare them, and move what belongs elsewhere.`,
   mixedLine: () => "This line holds both languages. Put each language on a line of its own.",
   noLetters: () =>
     "This line has no words and was left out. Nothing to do unless a sentence is missing.",
@@ -92,7 +121,39 @@ const messages: { readonly [C in WarningCode]: (params: WarningParams[C]) => str
     `${count} invisible characters were removed from this line. Nothing to do.`,
   stackedMarks: ({ count }) =>
     `Accents piled more than 30 high were cut off in ${count} places of this line. Check that its text is whole.`,
+  notInFormat: ({ format, lastLine }) =>
+    `Expected is ${formatNames[format]}; from here to line ${lastLine} it is not, so each line stands alone. Mend these lines, or choose another format.`,
+  openQuote: () =>
+    "The quotation mark that begins this cell never closes, so it was read as part of the text. Close it, or delete it.",
+  extraColumns: ({ count, first, second }) =>
+    `The table has more columns than two: ${first} and ${second} are read, the other ${count} left out. Nothing to do unless a translation stands in one of them: then delete the columns that are not needed.`,
+  brokenTime: () =>
+    "The time of this cue cannot be read; expected is 00:00:01,000 --> 00:00:02,000, the end after the start. Its text was kept without a time. Mend the time.",
+  openMarkup: ({ tag, lastLine }) =>
+    `<${tag}> is not closed, so everything up to line ${lastLine} was taken for code and left out. Close it, or save the page as plain text.`,
+  strayLine: ({ lang }) =>
+    `This line is ${langNames[lang]} in a file of the other language and was left out. Move it to the other file, or delete it.`,
+  filesJoined: () =>
+    "Both files hold both languages, so this one was read as the sequel of the first. If it is another text, import it on its own.",
+  loneFile: ({ lang }) =>
+    `This file is all ${langNames[lang]}, but the other file does not hold its translation alone. Choose the file with the translation, or import this one with it.`,
 };
+
+/** The codes that say a line is in no segment; every other doubt is about a line that was read. */
+export const leftOutCodes: ReadonlySet<WarningCode> = new Set<WarningCode>([
+  "duplicateLine",
+  "noLetters",
+  "otherLanguage",
+  "openMarkup",
+  "strayLine",
+]);
+
+/** The codes that only tell how a text is written: nothing is to be checked, and no row is the worse for them. */
+export const noticeCodes: ReadonlySet<string> = new Set<WarningCode>([
+  "spacingChanges",
+  "halfWidthMarks",
+  "zeroWidthCharacters",
+]);
 
 /** Every code, so that the screens can be checked to word them all. */
 export const warningCodes = Object.keys(messages) as readonly WarningCode[];

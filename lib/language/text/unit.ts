@@ -4,11 +4,17 @@ export type Lang = "en" | "zh";
 /** Which side of a unit: the language read, or the one it is translated into. */
 export type Side = "source" | "target";
 
-/** A sentence-sized stretch of one language. `text` is NFC without control or bidi marks; `lines` are the 1-based lines of the file it came from. */
+/**
+ * A sentence-sized stretch of one language. `text` is NFC without control or bidi marks; `lines` are the 1-based lines it came from, counted
+ * on through the files of its text. `speaker`: the name that stood before it ("Alice: …"). `startMs` and `endMs`: of its cue, where it had one.
+ */
 export interface Segment {
   readonly text: string;
   readonly lang: Lang;
   readonly lines: readonly number[];
+  readonly speaker?: string;
+  readonly startMs?: number;
+  readonly endMs?: number;
 }
 
 /** What a unit is in its text. `sponsor`, `speaker` and `note` are only ever proposed. */
@@ -29,6 +35,26 @@ export interface Unit {
   readonly target: Segment;
   readonly kind: UnitKind;
   readonly warnings: readonly Warning[];
+}
+
+/**
+ * A row of the facing text: a unit, or a segment that has nothing facing it (null). `probability` (0–1): how sure the alignment is.
+ * `index` counts from 1 through all rows, loose ones included.
+ */
+export interface Pair {
+  readonly index: number;
+  readonly source: Segment | null;
+  readonly target: Segment | null;
+  readonly kind: UnitKind;
+  readonly probability: number;
+  readonly warnings: readonly Warning[];
+}
+
+/** The pairs that face each other, as units; loose segments are left out. */
+export function unitsOf(pairs: readonly Pair[]): Unit[] {
+  return pairs.flatMap(({ index, source, target, kind, warnings }) =>
+    source === null || target === null ? [] : [{ index, source, target, kind, warnings }],
+  );
 }
 
 /** A stretch of a segment's text in UTF-16 code units, end exclusive. */

@@ -9,7 +9,9 @@ import { answerCard } from "#lib/memory/schedule/answer";
 import type { CardState } from "#lib/memory/schedule/card-state";
 import { defaultPreset } from "#lib/memory/schedule/default-preset";
 import { applyReview } from "#lib/memory/sync/fold-reviews";
+import { measureAligning } from "./align.ts";
 import { growth, type Measured, rateOf, report } from "./measure.ts";
+import { measureThread } from "./thread.ts";
 
 const talk = readFileSync(
   new URL("../seeds/next-training-paradigm.en-zh.txt", import.meta.url),
@@ -18,8 +20,14 @@ const talk = readFileSync(
 const calendar = { zone: "Asia/Shanghai", rolloverHour: 4 };
 const dayMs = 86_400_000;
 
-const kept = report([await parsing(), await answering(), await replaying()]);
+const kept = report([
+  await parsing(),
+  await answering(),
+  await replaying(),
+  measureAligning(talk, await loadLexicon()),
+]);
 await termsBySize();
+await measureThread(talk);
 process.exitCode = kept ? 0 : 1;
 
 /** Lines read into aligned units, against only splitting and normalising them. */

@@ -9,6 +9,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
     says: "FILE [--json]: how the file is read: title, units, doubts",
     load: () => import("./verbs/parse.ts"),
   },
+  align: {
+    says: "SOURCE TARGET [--json]: which lines of two files say the same",
+    load: () => import("./verbs/align.ts"),
+  },
   terms: {
     says: "FILE [--json]: the terms found in it, with their translations",
     load: () => import("./verbs/terms.ts"),
@@ -28,5 +32,17 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "eval-terms": {
     says: "[FILE GOLD …]: measure term extraction against gold lists",
     load: () => import("./verbs/eval-terms.ts"),
+  },
+  "eval-align": {
+    says: "[FOLDER]: measure alignment against gold",
+    load: () => import("./verbs/eval-align.ts"),
+  },
+  "eval-parse": {
+    says: "[FOLDER] [--hostile N]: measure the reading of texts against gold, or against texts nobody should send",
+    load: () => import("./verbs/eval-parse.ts"),
+  },
+  "eval-doctor": {
+    says: "[FILE …]: plant faults in whole texts and measure how they are mended",
+    load: () => import("./verbs/eval-doctor.ts"),
   },
 };

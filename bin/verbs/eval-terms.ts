@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const pairs = args.length > 0 ? inPairs(args) : ownTexts;
   const lexicon = await loadLexicon();
   for (const [file = "", goldFile = ""] of pairs) {
-    const parsed = openText(file);
+    const parsed = await openText([file]);
     if (!parsed.ok) return say(process.stderr, `${parsed.error}\n`, 1);
     const gold = readGold(goldFile);
     if (typeof gold === "string") return say(process.stderr, `${gold}\n`, 1);

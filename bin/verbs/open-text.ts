@@ -1,21 +1,35 @@
 import { readFileSync, statSync } from "node:fs";
-import { readBytes } from "#lib/language/align/read-bytes";
-import type { ParsedText } from "#lib/language/align/read-text";
+import type { ParsedText } from "#lib/language/align/parsed-text";
+import { type PlacedRefusal, readBytes } from "#lib/language/align/read-bytes";
+import type { ReadOptions } from "#lib/language/align/read-text";
 import { checkByteCount, decodeRefusal } from "#lib/language/parse/decode";
-import type { Refusal } from "#lib/language/parse/refuse";
-import type { Lang } from "#lib/language/text/unit";
-import { err, type Result } from "#lib/result";
+import { loadLexicon } from "#lib/lexicon/load-lexicon";
+import { err, ok, type Result } from "#lib/result";
 
-/** Reads a bilingual text from a file. The error is one line for stderr: file, line where there is one, what is wrong, the remedy. */
-export function openText(
-  file: string,
-  options: { readonly sourceLang?: Lang } = {},
-): Result<ParsedText, string> {
+/**
+ * Reads a bilingual text from one file, or two with a language each, with the dictionaries. The error is one line for stderr: file, line
+ * where there is one, what is wrong, the remedy.
+ */
+export async function openText(
+  files: readonly string[],
+  options: Omit<ReadOptions, "lexicon"> = {},
+): Promise<Result<ParsedText, string>> {
+  const opened: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  for (const file of files) {
+    const bytes = openFile(file);
+    if (!bytes.ok) return bytes;
+    opened.push({ name: file, bytes: bytes.value });
+  }
+  const parsed = readBytes(opened, { ...options, lexicon: await loadLexicon() });
+  return parsed.ok ? parsed : err(sayRefusal(parsed.error));
+}
+
+/** The bytes of a file, or in one line why it cannot be read. */
+export function openFile(file: string): Result<Uint8Array, string> {
   try {
     const size = checkByteCount(statSync(file).size);
-    if (!size.ok) return err(word(file, decodeRefusal(size.error)));
-    const parsed = readBytes(readFileSync(file), options);
-    return parsed.ok ? parsed : err(word(file, parsed.error));
+    if (size.ok) return ok(readFileSync(file));
+    return err(sayRefusal({ ...decodeRefusal(size.error), place: { name: file, line: 0 } }));
   } catch (error) {
     return err(
       `${file}: The file cannot be read (${reasonOf(error)}). Check the path and try again.`,
@@ -23,8 +37,8 @@ export function openText(
   }
 }
 
-function word(file: string, { line, message }: Refusal): string {
-  return line === 0 ? `${file}: ${message}` : `${file}:${line}: ${message}`;
+function sayRefusal({ place, message }: PlacedRefusal): string {
+  return place.line === 0 ? `${place.name}: ${message}` : `${place.name}:${place.line}: ${message}`;
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -38,8 +38,18 @@ test("parse --json prints the sample talk in the promised shape", () => {
     "titleLines",
     "blankLines",
     "lineCount",
+    "sourceLang",
+    "targetLang",
+    "pairs",
+    "files",
+    "structureLines",
+    "repairs",
   ]);
-  expect(printed.warnings[0]).toEqual({
+  expect(printed.pairs).toHaveLength(100);
+  expect(printed.files).toMatchObject([{ format: "lines", encoding: "utf-8", lineCount: 201 }]);
+  expect(
+    printed.warnings.find(({ code }: { code: string }) => code === "sentenceContinues"),
+  ).toEqual({
     line: 94,
     code: "sentenceContinues",
     message: expect.stringContaining("units 47 and 48"),
@@ -54,11 +64,31 @@ test("without --json the pairs and doubts are a table", () => {
   expect(stdout).toContain("line 3: This line repeats line 2");
 });
 
+test("two files with a language each are one text, and a doubt names its file", () => {
+  const english = fileOf(
+    "en.txt",
+    "Good morning, everyone.\nThe kettle is on.\nSit down, please.\n",
+  );
+  const chinese = fileOf("zh.txt", "大家早上好。\n水壶正\u200B烧着。\n请坐。\n");
+  const { status, stdout } = duizhaoParse(english, chinese);
+  expect(status).toBe(0);
+  expect(stdout).toContain("3 pairs, en → zh, from 6 lines");
+  expect(stdout).toContain(`${chinese}:2: 1 invisible characters`);
+});
+
+test("--format overrules what is detected", () => {
+  const file = fileOf("pipe.txt", "One | 一\nTwo | 二\nThree | 三\n");
+  expect(JSON.parse(duizhaoParse(file, "--json").stdout).files[0].format).toBe("bars");
+  const alternating = fileOf("alternating.txt", "One.\n一。\nTwo.\n二。\n");
+  const forced = duizhaoParse(alternating, "--json", "--format", "blocks").stdout;
+  expect(JSON.parse(forced).files[0].format).toBe("blocks");
+});
+
 test.each([
   ["a file with one language", "你好。\n早上好。\n", ":1: Every line is Chinese."],
   ["an empty file", "", ": There is no text."],
   ["a PDF", "%PDF-1.7 对照", ":1: This is a PDF."],
-  ["20 MB", new Uint8Array(20 * 1024 * 1024), ": The text has 20.0 MB; up to 2.0 MB can be read."],
+  ["20 MB", new Uint8Array(20 * 1024 * 1024), ": The text has 20.0 MB; up to 8.0 MB can be read."],
 ])("%s is refused on stderr with file, line and remedy", (_name, content, message) => {
   const file = fileOf("refused.txt", content);
   const { status, stdout, stderr } = duizhaoParse(file, "--json");
@@ -76,7 +106,13 @@ test("a missing file is refused by name, and a folder too", () => {
 
 test("--help explains, and a wrong call exits with 2", () => {
   expect(duizhaoParse("--help")).toMatchObject({ status: 0, stderr: "" });
-  for (const args of [[], ["a", "b"], ["a", "--source", "fr"], ["--nonsense"]]) {
+  for (const args of [
+    [],
+    ["a", "b", "c"],
+    ["a", "--source", "fr"],
+    ["a", "--format", "pdf"],
+    ["--nonsense"],
+  ]) {
     expect(duizhaoParse(...args)).toMatchObject({ status: 2, stdout: "" });
   }
 });

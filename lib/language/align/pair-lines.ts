@@ -1,11 +1,10 @@
+import { affinity, sizeOf, structureProbability } from "#lib/language/align/beads/affinity";
+import { type FacingPair, loosePair } from "#lib/language/align/desk/facing-pair";
 import { closingMark } from "#lib/language/text/sentence-edge";
 import type { Lang, Segment } from "#lib/language/text/unit";
-import { affinity, sizeOf } from "./affinity.ts";
+import { isInBlocks, type Region, type Run, regionsOf, runsOf } from "./line-runs.ts";
 
-/** Two neighbouring segments of different languages, in the order of the file. */
-export type LinePair = readonly [first: Segment, second: Segment];
-
-/** Two runs of unequal length in a text written in blocks: `firstCount` lines of one language, then `secondCount` of the other. */
+/** Two runs of unequal length that could not be paired line by line: `firstCount` lines of one language, then `secondCount` of the other. */
 interface UnevenBlocks {
   readonly line: number;
   readonly lastLine: number;
@@ -13,27 +12,34 @@ interface UnevenBlocks {
   readonly secondCount: number;
 }
 
-/** Segments paired by the structure of the file: each is the title, in a pair, or an orphan. `firstLang` leads the pairs. */
+/** Segments paired by the structure of the file: each is the title or in a row, in the order of the file. `firstLang` leads the pairs. */
 export interface Pairing {
   readonly firstLang: Lang;
   readonly title: Segment | null;
-  readonly pairs: readonly LinePair[];
-  readonly orphans: readonly Segment[];
+  readonly pairs: readonly FacingPair[];
   readonly unevenBlocks: readonly UnevenBlocks[];
 }
 
+/** Aligns two runs that are not one to one; null where the places of the lines tell more. */
+export type AlignRuns = (first: Run, second: Run) => readonly FacingPair[] | null;
+
 /**
- * Pairs lines by their runs: a line directly followed by one of the other language is a pair, else an orphan; where most lines stand in
- * blocks of one language, line by line inside blocks of equal length. Which language leads is decided by what leaves the fewest
- * orphans, then by lengths, numbers and Latin words. A single line before the first pair is the title. Linear.
+ * Pairs lines by their runs: a line directly followed by one of the other language is a pair; blocks of equal length are paired line by line
+ * where that fits; runs that are not one to one are aligned by `align`, or only their neighbouring lines are paired. Which language leads is decided by what leaves the fewest lines over, then by lengths, numbers and Latin words. A single line before the first pair is the
+ * title. Linear, apart from `align`.
  */
-export function pairLines(segments: readonly Segment[]): Pairing {
+export function pairLines(segments: readonly Segment[], align: AlignRuns): Pairing {
   const runs = runsOf(segments);
-  const read = (firstLang: Lang) =>
-    isInBlocks(runs) ? pairBlocks(runs, firstLang) : pairNeighbours(segments, firstLang);
-  const english = withTitle(read("en"), segments);
-  const chinese = withTitle(read("zh"), segments);
-  return scoreOf(chinese) > scoreOf(english) ? chinese : english;
+  const inBlocks = isInBlocks(runs);
+  const english = planOf(runs, "en", inBlocks);
+  const chinese = planOf(runs, "zh", inBlocks);
+  const plan = chinese.score > english.score ? chinese : english;
+  const paired = plan.regions.map((region) => pairRegion(region, plan, align));
+  return {
+    firstLang: plan.firstLang,
+    ...withTitle(paired.flat(), plan.title, segments[0]),
+    unevenBlocks: plan.regions.flatMap((region, at) => unevenOf(region, paired[at] ?? [])),
+  };
 }
 
 /** True for a line that may stand above a text as its title: short, and not ending like a sentence that is told. */
@@ -43,108 +49,158 @@ export function isTitleLike(text: string): boolean {
   );
 }
 
-type Run = readonly Segment[];
-
 /** In letters: some 35 English words or 60 Chinese characters. */
 const maxTitleSize = 200;
 const notATitle = new Set(".。;；:：…");
 
-/** An orphan weighs as much as the worst pair and the loss of a good one; a title is nearly free. */
-const orphanCost = 3;
+/** A line left over weighs as much as the worst pair and the loss of a good one; a title is nearly free. */
+const looseCost = 3;
 const titleCost = 0.5;
 
-function runsOf(segments: readonly Segment[]): Run[] {
-  const runs: Segment[][] = [];
-  for (const segment of segments) {
-    const run = runs.at(-1);
-    if (run?.[0]?.lang === segment.lang) run.push(segment);
-    else runs.push([segment]);
+/** A line too many in a block that the aligner will look at. */
+const unevenCost = 0.5;
+
+/** Regions whose lengths, numbers and Latin words are compared to find which language leads. */
+const maxScored = 2_000;
+
+/** Below this a block pair is doubted as a whole. */
+const sureBlock = 0.7;
+
+interface Plan {
+  readonly firstLang: Lang;
+  readonly inBlocks: boolean;
+  readonly title: Segment | null;
+  readonly regions: readonly Region[];
+  readonly score: number;
+}
+
+function planOf(runs: readonly Run[], firstLang: Lang, inBlocks: boolean): Plan {
+  const [regions, title] = takeTitle(regionsOf(runs, firstLang), inBlocks);
+  // Lines left over are counted everywhere, how well pairs fit is sampled: a book has no need of all of them.
+  const every = Math.ceil(regions.length / maxScored);
+  const score = regions.reduce((sum, region, at) => {
+    const isUneven = region.first.length !== region.second.length;
+    if (isUneven) return sum + scoreOf(region, inBlocks);
+    return at % every === 0 ? sum + every * scoreOf(region, inBlocks) : sum;
+  }, 0);
+  return { firstLang, inBlocks, title, regions, score: score - (title === null ? 0 : titleCost) };
+}
+
+/** The first line is the title where it has nothing beside it, or is one line too many in the first block. */
+function takeTitle(
+  regions: readonly Region[],
+  inBlocks: boolean,
+): readonly [readonly Region[], Segment | null] {
+  const [region, ...rest] = regions;
+  if (region === undefined) return [regions, null];
+  const { first, second } = region;
+  const [title] = first.length > 0 ? first : second;
+  if (title === undefined || !isTitleLike(title.text)) return [regions, null];
+  const without = (run: Run) => run.slice(1);
+  if (first.length === 0) return [[{ first, second: without(second) }, ...rest], title];
+  if (second.length === 0) return [[{ first: without(first), second }, ...rest], title];
+  const isOver = inBlocks ? first.length === second.length + 1 : first.length > 1;
+  return isOver ? [[{ first: without(first), second }, ...rest], title] : [regions, null];
+}
+
+/** A first line that the aligner left alone is the title too. */
+function withTitle(
+  pairs: readonly FacingPair[],
+  title: Segment | null,
+  top: Segment | undefined,
+): Pick<Pairing, "title" | "pairs"> {
+  const [first, ...rest] = pairs;
+  if (title !== null || first === undefined) return { title, pairs };
+  const alone = first.first === null ? first.second : first.second === null ? first.first : null;
+  const isTitle = alone !== null && alone === top && isTitleLike(alone.text);
+  return isTitle ? { title: alone, pairs: rest } : { title: null, pairs };
+}
+
+function scoreOf(region: Region, inBlocks: boolean): number {
+  const { first, second } = region;
+  if (first.length === 0 || second.length === 0) return -looseCost * (first.length + second.length);
+  if (inBlocks && first.length !== second.length) {
+    const fit = affinity(textOf(first), textOf(second));
+    const [few, many] = [
+      Math.min(first.length, second.length),
+      Math.max(first.length, second.length),
+    ];
+    return few * (1 + Math.min(fit, 0)) - unevenCost * (many - few);
   }
-  return runs;
+  const pairs = structurePairs(region, inBlocks);
+  return pairs.reduce(
+    (sum, pair) =>
+      pair.first === null || pair.second === null
+        ? sum - looseCost
+        : sum + 1 + affinity(pair.first.text, pair.second.text),
+    0,
+  );
 }
 
-/** Blocks are runs of two and more lines beside each other; a single long run is a missing line, not a way of writing. */
-function isInBlocks(runs: readonly Run[]): boolean {
-  let inBlocks = 0;
-  let outside = 0;
-  for (const [at, run] of runs.entries()) {
-    const neighbour = Math.max(runs[at - 1]?.length ?? 0, runs[at + 1]?.length ?? 0);
-    if (run.length > 1 && neighbour > 1) inBlocks += run.length;
-    else outside += run.length;
-  }
-  return inBlocks > outside;
+function pairRegion(region: Region, plan: Plan, align: AlignRuns): readonly FacingPair[] {
+  const { first, second } = region;
+  const isPlain = first.length <= 1 && second.length <= 1;
+  const isEven = first.length === second.length;
+  if (isPlain || (plan.inBlocks && isEven && fits(region)))
+    return structurePairs(region, plan.inBlocks);
+  const isHopeless = first.length === 0 || second.length === 0;
+  const aligned = isHopeless ? null : align(first, second);
+  return aligned ?? structurePairs(region, plan.inBlocks);
 }
 
-function pairNeighbours(segments: readonly Segment[], firstLang: Lang): Pairing {
-  const pairs: LinePair[] = [];
-  const orphans: Segment[] = [];
-  for (let at = 0; at < segments.length; at += 1) {
-    const segment = segments[at];
-    const next = segments[at + 1];
-    if (segment === undefined) continue;
-    if (next !== undefined && segment.lang === firstLang && next.lang !== firstLang) {
-      pairs.push([segment, next]);
-      at += 1;
-    } else orphans.push(segment);
-  }
-  return { firstLang, title: null, pairs, orphans, unevenBlocks: [] };
+/** What the places of the lines alone say. */
+function structurePairs({ first, second }: Region, inBlocks: boolean): FacingPair[] {
+  const firstLang = first[0]?.lang ?? (second[0]?.lang === "en" ? "zh" : "en");
+  const loose = (segment: Segment) => loosePair(segment, firstLang, looseProbability);
+  if (first.length === 0 || second.length === 0) return [...first, ...second].map(loose);
+  if (inBlocks && first.length === second.length) return zip(first, second);
+  const [upper, lower] = [first.at(-1), second[0]];
+  if (upper === undefined || lower === undefined) return [];
+  return [...first.slice(0, -1).map(loose), facing(upper, lower), ...second.slice(1).map(loose)];
 }
 
-function pairBlocks(runs: readonly Run[], firstLang: Lang): Pairing {
-  const pairs: LinePair[][] = [];
-  const orphans: Run[] = [];
-  const unevenBlocks: UnevenBlocks[] = [];
-  for (let at = 0; at < runs.length; at += 1) {
-    const run = runs[at] ?? [];
-    const next = runs[at + 1];
-    if (run[0]?.lang !== firstLang || next === undefined) {
-      orphans.push(run);
-      continue;
-    }
-    at += 1;
-    const first = at === 1 ? withoutTitle(run, next) : run;
-    orphans.push(run.slice(0, run.length - first.length));
-    if (first.length === next.length) pairs.push(zip(first, next));
-    else {
-      orphans.push(first, next);
-      unevenBlocks.push(unevenOf(first, next));
-    }
-  }
-  return { firstLang, title: null, pairs: pairs.flat(), orphans: orphans.flat(), unevenBlocks };
-}
+/** Nothing faced it, by structure; whether it belongs to a neighbour is for the doctor. */
+const looseProbability = 0.9;
 
-/** The first block without its first line where that is the title: one line too many, and like a title. */
-function withoutTitle(run: Run, next: Run): Run {
-  const isTitled = run.length === next.length + 1 && isTitleLike(run[0]?.text ?? "");
-  return isTitled ? run.slice(1) : run;
-}
-
-function zip(first: Run, second: Run): LinePair[] {
+function zip(first: Run, second: Run): FacingPair[] {
   return first.flatMap((segment, at) => {
     const other = second[at];
-    return other === undefined ? [] : [[segment, other] as const];
+    return other === undefined ? [] : [facing(segment, other)];
   });
 }
 
-function unevenOf(first: Run, second: Run): UnevenBlocks {
-  return {
-    line: first[0]?.lines[0] ?? 0,
-    lastLine: second.at(-1)?.lines[0] ?? 0,
-    firstCount: first.length,
-    secondCount: second.length,
-  };
+function facing(first: Segment, second: Segment): FacingPair {
+  return { first, second, probability: structureProbability(first.text, second.text) };
 }
 
-function withTitle(pairing: Pairing, segments: readonly Segment[]): Pairing {
-  const [first, ...rest] = pairing.orphans;
-  if (first === undefined || first !== segments[0] || !isTitleLike(first.text)) return pairing;
-  return { ...pairing, title: first, orphans: rest };
-}
-
-function scoreOf(pairing: Pairing): number {
-  const paired = pairing.pairs.reduce(
-    (sum, [first, second]) => sum + 1 + affinity(first.text, second.text),
+/** Line by line fits a block when its pairs look like pairs on the whole. */
+function fits({ first, second }: Region): boolean {
+  const sum = first.reduce(
+    (total, { text }, at) => total + affinity(text, second[at]?.text ?? ""),
     0,
   );
-  return paired - orphanCost * pairing.orphans.length - (pairing.title === null ? 0 : titleCost);
+  return sum / first.length > minMeanAffinity;
+}
+
+const minMeanAffinity = -0.6;
+
+function textOf(run: Run): string {
+  return run.map(({ text }) => text).join(" ");
+}
+
+function unevenOf({ first, second }: Region, pairs: readonly FacingPair[]): UnevenBlocks[] {
+  if (first.length === second.length || first.length < 2 || second.length < 2) return [];
+  const sum = pairs.reduce(
+    (total, pair) => total + (pair.first && pair.second ? pair.probability : 0),
+    0,
+  );
+  if (sum / Math.max(pairs.length, 1) >= sureBlock) return [];
+  return [
+    {
+      line: first[0]?.lines[0] ?? 0,
+      lastLine: second.at(-1)?.lines[0] ?? 0,
+      firstCount: first.length,
+      secondCount: second.length,
+    },
+  ];
 }

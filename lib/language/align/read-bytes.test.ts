@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readBytes } from "./read-bytes.ts";
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
+const bytesOf = (text: string) => [{ name: "talk.txt", bytes: new TextEncoder().encode(text) }];
 
 test("a file is read from its bytes", () => {
   const read = readBytes(bytesOf("\uFEFFHello.\r\n你好。\r\n"), { sourceLang: "zh" });
@@ -15,6 +15,6 @@ test("bytes that are no text and a text without pairs are refused alike", () => 
   });
   expect(readBytes(bytesOf("你好。"))).toMatchObject({
     ok: false,
-    error: { code: "oneLanguage", line: 1 },
+    error: { code: "oneLanguage", line: 1, place: { name: "talk.txt", line: 1 } },
   });
 });

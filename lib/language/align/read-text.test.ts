@@ -62,9 +62,15 @@ test("a title in both languages is the first unit and the title", () => {
 });
 
 test("a doubt about a line stands in the unit of that line too", () => {
+  const parsed = readText(textOf().replace("谢谢", "谢\u0007谢"));
+  expect(parsed.warnings).toMatchObject([{ line: 18, code: "controlCharacters" }]);
+  expect(parsed.units[8]?.warnings).toEqual(parsed.warnings);
+});
+
+test("what is only good to know about a line is no doubt about its unit", () => {
   const parsed = readText(textOf().replace("谢谢", "谢\u200B谢"));
   expect(parsed.warnings).toMatchObject([{ line: 18, code: "zeroWidthCharacters" }]);
-  expect(parsed.units[8]?.warnings).toEqual(parsed.warnings);
+  expect(parsed.units[8]?.warnings).toEqual([]);
 });
 
 describe("a sentence cut over units", () => {

@@ -1,113 +1,116 @@
-import { readLines } from "#lib/language/parse/read-lines";
-import { type TextWarning, warn } from "#lib/language/parse/warning";
+import type { FacingPair } from "#lib/language/align/desk/facing-pair";
+import { applyRepairs } from "#lib/language/align/doctor/apply-repairs";
+import { examine } from "#lib/language/align/doctor/examine-pairs";
+import type { Repair } from "#lib/language/align/doctor/repair";
+import { findDoubts, findDroppedLines } from "#lib/language/align/doubts/find-doubts";
+import { markTitle } from "#lib/language/align/doubts/find-title";
+import { proposeKinds } from "#lib/language/align/doubts/propose-kinds";
+import { layOut } from "#lib/language/parse/lay-out";
+import { type Format, pastedFile, type TextFile } from "#lib/language/parse/text-file";
+import { noticeCodes, type TextWarning } from "#lib/language/parse/warning";
+import type { Lexicon } from "#lib/language/text/lexicon";
 import { otherLang } from "#lib/language/text/script";
-import { closingMark, startsLowerCase } from "#lib/language/text/sentence-edge";
-import type { Lang, Segment, Unit } from "#lib/language/text/unit";
-import { findContinuedSentences } from "./find-continued-sentences.ts";
-import { findLengthMismatches } from "./find-length-mismatches.ts";
-import { findQuotations } from "./find-quotations.ts";
-import { isTitleLike, type LinePair, type Pairing, pairLines } from "./pair-lines.ts";
+import { type Lang, type Pair, type Segment, unitsOf } from "#lib/language/text/unit";
+import { pairLayout } from "./pair-layout.ts";
+import type { ParsedText } from "./parsed-text.ts";
+import { maxTextLines } from "./refusal.ts";
 
-/** A bilingual text as it was read. Every line of it is in the title, a unit, `blankLines` or a warning. */
-export interface ParsedText {
-  readonly title: Segment | null;
-  readonly units: readonly Unit[];
-  readonly sourceLang: Lang;
-  readonly targetLang: Lang;
-  readonly lineCount: number;
-  readonly blankLines: readonly number[];
-  readonly warnings: readonly TextWarning[];
+export type { ParsedText } from "./parsed-text.ts";
+
+/**
+ * How a text is read. `sourceLang`: without it the language that leads the pairs. `formats`: of each file, null or left out: as detected.
+ * `repairs`: by id, true: do what was only proposed, false: take back what was certain. `lexicon` null: aligned by lengths, numbers and
+ * Latin words only. `onProgress` is told how much is done, 0–1.
+ */
+export interface ReadOptions {
+  readonly sourceLang?: Lang;
+  readonly formats?: readonly (Format | null)[];
+  readonly repairs?: Readonly<Record<string, boolean>>;
+  readonly lexicon?: Lexicon | null;
+  readonly onProgress?: (share: number) => void;
 }
 
 /**
- * Reads a text of alternating English and Chinese lines, in either order, with or without a title. The source is the language that
- * leads the pairs unless `sourceLang` says otherwise. Never throws; what is doubtful is a warning, and those of a unit's lines stand
- * in the unit too. Whether anything can be saved, `refusal` tells.
+ * Reads a bilingual text: what was pasted, one file, or two with a language each. The source is the language that leads the pairs unless
+ * `sourceLang` says otherwise. Never throws; what is doubtful is a warning, and those of a pair's lines stand in the pair too. Whether
+ * anything can be saved, `refusal` tells.
  */
 export function readText(
-  content: string,
-  options: { readonly sourceLang?: Lang } = {},
+  content: string | readonly TextFile[],
+  options: ReadOptions = {},
 ): ParsedText {
-  const reading = readLines(content);
-  const pairing = pairLines(reading.segments);
-  const sourceLang = options.sourceLang ?? pairing.firstLang;
-  const bare = markTitle(
-    pairing.pairs.map((pair, at) => toUnit(pair, at + 1, sourceLang)),
-    pairing.title,
-  );
+  const files = typeof content === "string" ? [pastedFile(content)] : content;
+  const { formats, onProgress, lexicon = null } = options;
+  const laidOut = layOut(files, formats === undefined ? {} : { formats });
+  const isTooLong = laidOut.lineCount > maxTextLines;
+  const paired = pairLayout(laidOut.layout, { lexicon, isTooLong, onProgress });
+  const sourceLang = options.sourceLang ?? paired.firstLang;
+  const isFirstRead = sourceLang === paired.firstLang;
+  const found = paired.pairs.map((pair, at) => toPair(pair, at + 1, isFirstRead));
+  const parts = laidOut.layout.shape === "sequence" ? laidOut.layout.segments : [];
+  const proposed = isTooLong ? [] : examine(found, { sourceLang, lexicon, parts });
+  const repairs = decide(proposed, options.repairs ?? {});
+  const applied = repairs.filter(({ isApplied }) => isApplied);
+  const mended = markTitle(applyRepairs(found, applied), paired.title);
+  const { pairs, warnings: kindDoubts } = proposeKinds(mended);
   const warnings = [
-    ...reading.warnings,
-    ...leftOut(pairing, sourceLang),
-    ...findContinuedSentences(bare),
-    ...findQuotations(bare),
-    ...findLengthMismatches(bare),
+    ...laidOut.warnings,
+    ...paired.warnings,
+    ...findDroppedLines(applied, pairs),
+    ...kindDoubts,
+    ...findDoubts(pairs),
   ].sort((a, b) => a.line - b.line);
+  const complete = withWarnings(pairs, warnings);
   return {
-    title: pairing.title ?? titleOf(bare),
-    units: withWarnings(bare, warnings),
+    title: paired.title ?? titleOf(pairs),
+    pairs: complete,
+    units: unitsOf(complete),
     sourceLang,
     targetLang: otherLang(sourceLang),
-    lineCount: reading.lineCount,
-    blankLines: reading.blankLines,
+    files: laidOut.files,
+    lineCount: laidOut.lineCount,
+    blankLines: laidOut.blankLines,
+    structureLines: laidOut.structureLines,
     warnings,
+    repairs,
   };
 }
 
-/** Share of the other units that must close with an end mark before a first unit without one is taken for the title. */
-const minClosedShare = 0.8;
-
-function toUnit([first, second]: LinePair, index: number, sourceLang: Lang): Unit {
-  const [source, target] = first.lang === sourceLang ? [first, second] : [second, first];
-  return { index, source, target, kind: "body", warnings: [] };
+function toPair(
+  { first, second, probability }: FacingPair,
+  index: number,
+  isFirstRead: boolean,
+): Pair {
+  const [source, target] = isFirstRead ? [first, second] : [second, first];
+  return { index, source, target, kind: "body", probability, warnings: [] };
 }
 
-function leftOut(pairing: Pairing, sourceLang: Lang): TextWarning[] {
-  const orphans = pairing.orphans.map(({ lang, lines: [line = 0] }) =>
-    warn(lang === sourceLang ? "orphanSource" : "orphanTarget", line, { lang }),
-  );
-  const blocks = pairing.unevenBlocks.map(({ line, ...params }) =>
-    warn("unevenBlocks", line, params),
-  );
-  return [...blocks, ...orphans];
+/** What is certain is done unless it was declined, the rest when it was accepted. */
+function decide(
+  repairs: readonly Repair[],
+  wishes: Readonly<Record<string, boolean>>,
+): readonly Repair[] {
+  return repairs.map((repair) => {
+    const wish = Object.hasOwn(wishes, repair.id) ? wishes[repair.id] : undefined;
+    return { ...repair, isApplied: wish ?? repair.isCertain };
+  });
 }
 
-/** A title in both languages is the first unit: neither side closes like a sentence, in a text whose other units do. */
-function markTitle(units: readonly Unit[], title: Segment | null): readonly Unit[] {
-  const [first, ...rest] = units;
-  if (title !== null || first === undefined || rest.length === 0) return units;
-  const closed = rest.filter((unit) => isClosed(unit.source) && isClosed(unit.target)).length;
-  const isTitle =
-    !isClosed(first.source) &&
-    !isClosed(first.target) &&
-    isTitleLike(first.source.text) &&
-    isTitleLike(first.target.text);
-  const next = rest[0];
-  const isCut =
-    next !== undefined && (startsLowerCase(next.source.text) || startsLowerCase(next.target.text));
-  if (!isTitle || isCut || closed < minClosedShare * rest.length) return units;
-  return [{ ...first, kind: "title" }, ...rest];
+function titleOf(pairs: readonly Pair[]): Segment | null {
+  const first = pairs[0];
+  return first?.kind === "title" ? (first.source ?? first.target) : null;
 }
 
-function titleOf(units: readonly Unit[]): Segment | null {
-  const first = units[0];
-  return first?.kind === "title" ? first.source : null;
-}
-
-function isClosed(segment: Segment): boolean {
-  return closingMark(segment.text) === "end";
-}
-
-function withWarnings(units: readonly Unit[], warnings: readonly TextWarning[]): Unit[] {
+function withWarnings(pairs: readonly Pair[], warnings: readonly TextWarning[]): Pair[] {
   const byLine = new Map<number, TextWarning[]>();
   for (const warning of warnings) {
+    if (noticeCodes.has(warning.code)) continue;
     const ofLine = byLine.get(warning.line);
     if (ofLine === undefined) byLine.set(warning.line, [warning]);
     else ofLine.push(warning);
   }
-  return units.map((unit) => ({
-    ...unit,
-    warnings: [...unit.source.lines, ...unit.target.lines].flatMap(
-      (line) => byLine.get(line) ?? [],
-    ),
-  }));
+  return pairs.map((pair) => {
+    const lines = new Set([...(pair.source?.lines ?? []), ...(pair.target?.lines ?? [])]);
+    return { ...pair, warnings: [...lines].flatMap((line) => byLine.get(line) ?? []) };
+  });
 }

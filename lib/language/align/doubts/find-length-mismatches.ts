@@ -1,6 +1,6 @@
+import { sizeOf } from "#lib/language/align/beads/affinity";
 import { type TextWarning, warn } from "#lib/language/parse/warning";
 import type { Unit } from "#lib/language/text/unit";
-import { sizeOf } from "./affinity.ts";
 
 /** A pair is doubted from 2.5 times the text's usual proportion on, and never below six of the text's own deviations. */
 const minTimes = 2.5;

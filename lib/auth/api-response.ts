@@ -5,8 +5,9 @@ export interface ApiProblem {
   readonly code: string;
   readonly message: string;
   readonly field?: string;
-  /** 1-based line of a text that was sent; 0 is the text as a whole. */
+  /** 1-based line of a text that was sent, in the `file` of that name; 0 is the file as a whole. */
   readonly line?: number;
+  readonly file?: string;
 }
 
 /** A value as JSON that no cache keeps. */

@@ -1,6 +1,6 @@
 import { type Db, openDatabase } from "#lib/store/database";
 import type { Learner } from "#lib/store/learner";
-import { storageFault } from "#lib/store/storage-fault";
+import { answerFault } from "./answer-fault.ts";
 import { problem } from "./api-response.ts";
 import { allowedHosts, checkDoor, visitOf } from "./check-door.ts";
 import { requireLearner } from "./require-learner.ts";
@@ -13,7 +13,7 @@ export interface ApiEntry {
 
 /**
  * The door of every API handler: 403 to a foreign host or origin, 503 with Retry-After while another process holds the
- * database, 507 when the disk is full, 500 without details for what nobody foresaw; that is written to stderr.
+ * database, 507 when the disk is full, 500 without details for what nobody foresaw; that is written to stderr. Who has gone gets 499.
  */
 export async function openDoor(
   request: Request,
@@ -25,6 +25,8 @@ export async function openDoor(
     const db = openDatabase();
     return await handler({ db, learner: await requireLearner(db) });
   } catch (error) {
+    // Nobody is there to read it: the work was ended because of that.
+    if (request.signal.aborted) return problem(499, { code: "gone", message: "You had gone." });
     return answerFault(error);
   }
 }
@@ -33,28 +35,3 @@ const refusals = {
   wrongHost: "This host is not served here. Use http://127.0.0.1 with the port of the app.",
   wrongOrigin: "A page of another site may not write here.",
 };
-
-function answerFault(error: unknown): Response {
-  switch (storageFault(error)) {
-    case "busy":
-      return problem(
-        503,
-        { code: "busy", message: "The database is in use. Nothing was saved; try again." },
-        { "retry-after": "2" },
-      );
-    case "full":
-      return problem(507, {
-        code: "diskFull",
-        message:
-          "The disk is full. Nothing was saved and nothing is lost; make room and try again.",
-      });
-    case null:
-      process.stderr.write(
-        `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-      );
-      return problem(500, {
-        code: "unforeseen",
-        message: "Something went wrong here. Nothing was saved; the terminal of the app says more.",
-      });
-  }
-}

@@ -17,8 +17,13 @@ export interface ContextSources {
   readonly places: ReadonlyMap<number, readonly Occurrence[]>;
 }
 
+/** What of a term its context is chosen by. */
+type ShownTerm = Pick<Term, "source" | "targets" | "occurrences">;
+
 /** The places of all terms in the source segments, by unit. */
-export function sourcePlaces(terms: readonly Term[]): Map<number, Occurrence[]> {
+export function sourcePlaces(
+  terms: readonly Pick<Term, "occurrences">[],
+): Map<number, Occurrence[]> {
   const byUnit = new Map<number, Occurrence[]>();
   for (const place of terms.flatMap((term) => term.occurrences)) {
     if (place.side === "target") continue;
@@ -34,7 +39,7 @@ export function sourcePlaces(terms: readonly Term[]): Map<number, Occurrence[]> 
  * within a longer term, in its own form, aligned without doubt, a short whole sentence. The earliest of
  * equals; null when the term stands in no source segment.
  */
-export function chooseContext(term: Term, sources: ContextSources): Unit | null {
+export function chooseContext(term: ShownTerm, sources: ContextSources): Unit | null {
   const inSource = term.occurrences.filter(({ side }) => side === "source");
   const candidates = [...new Set(inSource.map(({ unit }) => unit))]
     .flatMap((index) => sources.units.get(index) ?? [])
@@ -44,7 +49,7 @@ export function chooseContext(term: Term, sources: ContextSources): Unit | null 
 }
 
 // The weights only say what outranks what: a missing translation any length, a doubt most of them.
-function costOf(unit: Unit, term: Term, places: readonly Occurrence[]): number {
+function costOf(unit: Unit, term: ShownTerm, places: readonly Occurrence[]): number {
   const own = term.occurrences.filter(
     (place) => place.unit === unit.index && place.side === "source",
   );
@@ -67,7 +72,7 @@ function isWithin(inner: Occurrence, outer: Occurrence): boolean {
   return longer && outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function hasTranslation(unit: Unit, term: Term): boolean {
+function hasTranslation(unit: Unit, term: ShownTerm): boolean {
   const variants = term.targets.map(({ text }) => text);
   const translations = new Set(translationsOf(term.source, variants));
   return term.occurrences.some(

@@ -22,6 +22,7 @@ import {
   breadTerms,
   breadText,
   importTestText,
+  pasted,
   pizzaTerms,
   pizzaText,
   readTestText,
@@ -39,7 +40,7 @@ async function house() {
 
 test("the sample talk becomes a text of 100 units with terms and cards of every kind", async () => {
   const { db, learner } = await house();
-  const imported = await importText(db, learner.id, { content: sampleTalk });
+  const imported = await importText(db, learner.id, pasted(sampleTalk));
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   expect(imported.value).toMatchObject({ status: "imported", units: 100 });
   expect(imported.value.terms).toBeGreaterThan(20);
@@ -53,8 +54,11 @@ test("the sample talk becomes a text of 100 units with terms and cards of every 
 
 test("a preview tells what an import would make and saves nothing", async () => {
   const { db, learner } = await house();
-  const preview = await previewImport(db, learner.id, { content: breadText, title: "  面包  课 " });
-  if (!preview.ok) throw new Error(preview.error.message);
+  const preview = await previewImport(db, learner.id, {
+    ...pasted(breadText),
+    title: "  面包  课 ",
+  });
+  if (!preview.ok) throw new Error(preview.error.refusal.message);
   expect(preview.value).toMatchObject({ title: "面包 课", existing: null });
   expect(preview.value.cards.translation).toBe(3);
   expect(await countRows(db, learner.id)).toMatchObject({ texts: 0, units: 0, terms: 0, cards: 0 });
@@ -72,7 +76,7 @@ test.each([
   ],
 ])("%s is refused with a reason, and nothing is saved", async (_, content, code, line) => {
   const { db, learner } = await house();
-  const imported = await importText(db, learner.id, { content });
+  const imported = await importText(db, learner.id, pasted(content));
   expect(imported).toMatchObject({
     ok: false,
     error: { type: "refused", field: "content", refusal: { code, line } },
@@ -82,22 +86,32 @@ test.each([
 
 test("no kind of card at all is refused", async () => {
   const { db, learner } = await house();
-  const imported = await importText(db, learner.id, { content: breadText, cardKinds: [] });
+  const imported = await importText(db, learner.id, { ...pasted(breadText), cardKinds: [] });
   expect(imported).toEqual({ ok: false, error: { type: "noCardKind", field: "cardKinds" } });
 });
 
 test("the same text twice is one text, and the second import says so", async () => {
   const { db, learner } = await house();
-  const first = await importText(db, learner.id, { content: breadText });
+  const first = await importText(db, learner.id, pasted(breadText));
   const counts = await countRows(db, learner.id);
-  const second = await importText(db, learner.id, { content: breadText, title: "再来一次" });
+  const second = await importText(db, learner.id, { ...pasted(breadText), title: "再来一次" });
   const textId = first.ok ? first.value.textId : "";
   expect(second).toMatchObject({
     ok: true,
     value: { status: "existing", textId, cards: 0, units: 3 },
   });
   expect(await countRows(db, learner.id)).toEqual(counts);
-  expect((await previewImport(db, learner.id, { content: breadText })).ok).toBe(true);
+  expect((await previewImport(db, learner.id, pasted(breadText))).ok).toBe(true);
+});
+
+test("a text does not become the new version of another when it is on the shelf itself", async () => {
+  const { db, learner } = await house();
+  const bread = await importText(db, learner.id, pasted(breadText));
+  const pizza = await importText(db, learner.id, pasted(pizzaText));
+  const [textId, updates] = [bread, pizza].map((done) => (done.ok ? done.value.textId : ""));
+  const again = await importText(db, learner.id, { ...pasted(breadText), updates: updates ?? "" });
+  expect(again).toMatchObject({ value: { status: "existing", textId } });
+  expect(await findContent(db, learner.id, updates ?? "")).toBe(pizzaText);
 });
 
 test("a failure in the middle of an import leaves nothing", async () => {
@@ -259,7 +273,7 @@ test("the shelf counts what a text has", async () => {
 
 test("two texts are met side by side: among the next twenty new cards are some of both", async () => {
   const { db, learner } = await house();
-  const talk = await importText(db, learner.id, { content: sampleTalk });
+  const talk = await importText(db, learner.id, pasted(sampleTalk));
   if (!talk.ok) throw new Error(JSON.stringify(talk.error));
   const pizza = await importTestText(db, learner, { content: pizzaText, terms: pizzaTerms });
   const next = (await listDeck(db, learner.id, null)).slice(0, 20).map(({ id }) => id);

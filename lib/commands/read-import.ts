@@ -1,25 +1,44 @@
 import { createHash } from "node:crypto";
 import type { CardKind } from "#lib/cards/card-face";
-import { type ParsedText, readText } from "#lib/language/align/read-text";
+import type { ParsedText } from "#lib/language/align/parsed-text";
 import { refusal } from "#lib/language/align/refusal";
-import { checkByteCount, decode, decodeRefusal } from "#lib/language/parse/decode";
-import type { Refusal } from "#lib/language/parse/refuse";
+import { type Format, placeOfLine, type TextFile } from "#lib/language/parse/text-file";
 import type { Term } from "#lib/language/terms/term";
 import type { Lang } from "#lib/language/text/unit";
-import { findTerms } from "#lib/lexicon/find-terms";
+import { findTerms, readInThread } from "#lib/lexicon/text-thread";
 import { err, ok, type Result } from "#lib/result";
+import { decodeFiles, type ImportFile, type ImportRefusal } from "./decode-files.ts";
+import type { ImportStage } from "./import-events.ts";
 
-/** What the learner hands over. Left out: the title that was found, the language that leads the pairs, every kind of card. */
+/**
+ * What the learner hands over: one file, or two where each language has its own; what was pasted has no name. Left out: the title that was found, the language
+ * that leads the pairs, the formats that were detected (null: of that file), only what is certain mended, every kind of card, a new text.
+ */
 export interface ImportInput {
-  readonly content: string | Uint8Array;
+  readonly files: readonly ImportFile[];
   readonly title?: string;
   readonly sourceLang?: Lang;
+  readonly formats?: readonly (Format | null)[];
+  readonly repairs?: Readonly<Record<string, boolean>>;
   readonly cardKinds?: readonly CardKind[];
+  /** The text of which this is a new version. */
+  readonly updates?: string;
 }
 
-/** A text as it would be imported. `terms` best first; `contentHash` is SHA-256 of what was handed over, hexadecimal. */
+/** How one who imports follows the work; an aborted signal ends it, and the promise rejects with its reason. */
+export interface ImportWatch {
+  readonly onProgress?: ((stage: ImportStage, share: number) => void) | undefined;
+  readonly onRead?: ((read: Omit<ReadImport, "terms">) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * A text as it would be imported. `content` is that of all files, joined; `terms` best first; `contentHash` is SHA-256 of what was handed over,
+ * hexadecimal.
+ */
 export interface ReadImport {
   readonly title: string;
+  readonly files: readonly TextFile[];
   readonly content: string;
   readonly contentHash: string;
   readonly parsed: ParsedText;
@@ -28,31 +47,46 @@ export interface ReadImport {
 
 const longestTitle = 200;
 
-/** Reads what is to be imported and finds its terms; nothing is saved. The refusal names the line and the remedy. */
-export async function readImport(input: ImportInput): Promise<Result<ReadImport, Refusal>> {
-  const decoded = contentOf(input.content);
+/** Reads what is to be imported and finds its terms; nothing is saved. The refusal names file, line and remedy. */
+export async function readImport(
+  input: ImportInput,
+  watch: ImportWatch = {},
+): Promise<Result<ReadImport, ImportRefusal>> {
+  const { onProgress, onRead, signal } = watch;
+  signal?.throwIfAborted();
+  onProgress?.("reading", 0);
+  const decoded = decodeFiles(input.files);
   if (!decoded.ok) return decoded;
-  const content = decoded.value;
-  const { sourceLang } = input;
-  const parsed = readText(content, sourceLang === undefined ? {} : { sourceLang });
+  const files = decoded.value;
+  onProgress?.("reading", 1);
+  const { sourceLang, formats, repairs } = input;
+  const choices = { sourceLang, formats, repairs };
+  const parsed = await readInThread(files, choices, { signal, onProgress });
+  onProgress?.("aligning", 1);
   const refused = refusal(parsed);
-  if (refused !== null) return err(refused);
-  return ok({
+  if (refused !== null) {
+    return err({ refusal: refused, place: placeOfLine(parsed.files, refused.line) });
+  }
+  const content = joined(files);
+  const read = {
     title: titleOf(input.title, parsed),
+    files,
     content: storable(content),
     contentHash: createHash("sha256").update(content).digest("hex"),
     parsed,
-    terms: await findTerms(parsed.units),
-  });
+  };
+  onRead?.(read);
+  const terms = await findTerms(parsed.units, { signal, onProgress });
+  onProgress?.("terms", 1);
+  return ok({ ...read, terms });
 }
 
-function contentOf(content: string | Uint8Array): Result<string, Refusal> {
-  if (typeof content !== "string") {
-    const decoded = decode(content);
-    return decoded.ok ? decoded : err(decodeRefusal(decoded.error));
-  }
-  const size = checkByteCount(Buffer.byteLength(content));
-  return size.ok ? ok(content) : err(decodeRefusal(size.error));
+/** Line for line as the lines are counted: a file that ends without a line break gets one before the next. */
+function joined(files: readonly TextFile[]): string {
+  return files.reduce(
+    (all, { content }, at) => `${all}${at === 0 || all.endsWith("\n") ? "" : "\n"}${content}`,
+    "",
+  );
 }
 
 /** PostgreSQL stores no NUL and no database half a surrogate pair. */
@@ -63,10 +97,13 @@ function storable(content: string): string {
 function titleOf(wanted: string | undefined, parsed: ParsedText): string {
   const found = parsed.title?.text ?? parsed.units[0]?.source.text ?? "";
   const title = cleaned(wanted ?? "") || cleaned(found);
-  const graphemes = [...new Intl.Segmenter().segment(title)].map(({ segment }) => segment);
-  return graphemes.length <= longestTitle
-    ? title
-    : `${graphemes.slice(0, longestTitle - 1).join("")}…`;
+  const graphemes: string[] = [];
+  for (const { segment } of new Intl.Segmenter().segment(title)) {
+    // A title may be a line of megabytes: no more of it is looked at than is kept.
+    if (graphemes.push(segment) > longestTitle)
+      return `${graphemes.slice(0, longestTitle - 1).join("")}…`;
+  }
+  return title;
 }
 
 function cleaned(title: string): string {

@@ -1,8 +1,9 @@
 import { err, ok, type Result } from "#lib/result";
 import type { Db } from "#lib/store/database";
 import type { LearnerId } from "#lib/store/ids";
-import { findAnyText, listTextsByContent, type TextRecord, updateText } from "#lib/store/text";
+import { findAnyText, type TextRecord, updateText } from "#lib/store/text";
 import { inTransaction } from "#lib/store/transaction";
+import { findOtherLive } from "./find-other-live.ts";
 import { plantCards } from "./plant-cards.ts";
 
 /** `field` is what cannot be taken. `alreadyLive`: the same content was imported anew meanwhile. */
@@ -21,11 +22,8 @@ export async function restoreText(
     const text = await findAnyText(tx, learnerId, textId);
     if (text === null) return err({ type: "textNotFound", field: "textId" });
     if (text.removedAt === null) return ok(text);
-    const same = await listTextsByContent(tx, learnerId, text.contentHash);
-    const live = same.find((it) => it.removedAt === null && it.sourceLang === text.sourceLang);
-    if (live !== undefined) {
-      return err({ type: "alreadyLive", field: "textId", liveTextId: live.id });
-    }
+    const liveTextId = await findOtherLive(tx, learnerId, text, text);
+    if (liveTextId !== null) return err({ type: "alreadyLive", field: "textId", liveTextId });
     await updateText(tx, learnerId, textId, { removedAt: null });
     // Terms that were rejected when it was removed may have been taken back since.
     await plantCards(tx, learnerId, text, at);

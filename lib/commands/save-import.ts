@@ -3,8 +3,8 @@ import { cardKinds } from "#lib/cards/card-face";
 import type { Warning } from "#lib/language/text/unit";
 import type { Db } from "#lib/store/database";
 import type { LearnerId } from "#lib/store/ids";
+import { insertPairs } from "#lib/store/pair";
 import { insertText, listTextsByContent, type TextRecord, updateText } from "#lib/store/text";
-import { insertUnits, type StoredUnit } from "#lib/store/unit";
 import { plantCards } from "./plant-cards.ts";
 import type { ImportInput, ReadImport } from "./read-import.ts";
 import { saveTerms } from "./save-terms.ts";
@@ -23,11 +23,14 @@ export interface ImportedText {
   readonly warnings: readonly Warning[];
 }
 
-/** A text that was read, and what the learner wished for. */
+/** A text that was read, and what the learner wished for. `onProgress` is told the share done, 0–1. */
 export interface Import {
   readonly input: Pick<ImportInput, "title" | "cardKinds">;
   readonly read: ReadImport;
   readonly at: Date;
+  /** Aborted, it makes the saving throw. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 /** Saves a text that was read, unless the same is live; one that had been taken back is brought back instead. Belongs inside a transaction. */
@@ -48,7 +51,8 @@ export async function saveImport(
   return { ...(await bringBack(db, learnerId, same, work)), ...counts };
 }
 
-async function saveNew(db: Db, learnerId: LearnerId, { input, read, at }: Import) {
+async function saveNew(db: Db, learnerId: LearnerId, work: Import) {
+  const { input, read, at } = work;
   const { parsed, title, content, contentHash } = read;
   const text: TextRecord = {
     id: newId(),
@@ -60,17 +64,22 @@ async function saveNew(db: Db, learnerId: LearnerId, { input, read, at }: Import
     warnings: parsed.warnings,
     importedAt: at,
     removedAt: null,
+    files: parsed.files,
+    version: 0,
   };
-  const units: StoredUnit[] = parsed.units.map((unit) => ({
-    ...unit,
-    id: newId(),
-    textId: text.id,
-  }));
+  const pairs = parsed.pairs.map((pair) => ({ ...pair, id: newId() }));
   await insertText(db, learnerId, { ...text, content });
-  await insertUnits(db, learnerId, units);
-  await saveTerms(db, learnerId, { text, units, terms: read.terms, at });
+  await insertPairs(db, learnerId, text, pairs);
+  report(work, 0.2);
+  await saveTerms(db, learnerId, { text, pairs, terms: read.terms, at });
+  report(work, 0.6);
   const cards = await plantCards(db, learnerId, text, at);
   return { status: "imported", textId: text.id, title, cards } as const;
+}
+
+function report({ signal, onProgress }: Import, share: number): void {
+  signal?.throwIfAborted();
+  onProgress?.(share);
 }
 
 async function bringBack(

@@ -5,20 +5,41 @@ import type { LearnerId } from "#lib/store/ids";
 import { insertOccurrences, type StoredOccurrence } from "#lib/store/occurrence";
 import { insertTerms, listTermsByKey, type StoredTerm } from "#lib/store/term";
 import type { TextRecord } from "#lib/store/text";
-import { insertTextTerms } from "#lib/store/text-term";
-import type { StoredUnit } from "#lib/store/unit";
+import { insertTextTerms, type TextTerm } from "#lib/store/text-term";
 import { insertVariants, type StoredVariant } from "#lib/store/variant";
 
 /** The terms found in a text that is being saved. */
 export interface FoundTerms {
-  readonly text: TextRecord;
-  readonly units: readonly StoredUnit[];
+  readonly text: Pick<TextRecord, "id" | "sourceLang" | "targetLang">;
+  readonly pairs: readonly { readonly id: string; readonly index: number }[];
   readonly terms: readonly Term[];
   readonly at: Date;
 }
 
-/** Saves the terms of a new text. A term the learner has from another text stays that one, as it was ruled; it gains places and variants. Belongs inside a transaction. */
+/** How terms stand in a text, as rows. */
+export interface TermRows {
+  readonly textTerms: readonly TextTerm[];
+  readonly variants: readonly StoredVariant[];
+  readonly occurrences: readonly StoredOccurrence[];
+}
+
+/** Saves the terms of a new text. Belongs inside a transaction. */
 export async function saveTerms(db: Db, learnerId: LearnerId, found: FoundTerms): Promise<void> {
+  const { textTerms, variants, occurrences } = await settleTerms(db, learnerId, found);
+  await insertTextTerms(db, learnerId, textTerms);
+  await insertVariants(db, learnerId, variants);
+  await insertOccurrences(db, learnerId, occurrences);
+}
+
+/**
+ * Saves the terms themselves and tells how they stand in the text. A term the learner has from another text stays that one, as it was ruled; it gains
+ * places and variants. Belongs inside a transaction.
+ */
+export async function settleTerms(
+  db: Db,
+  learnerId: LearnerId,
+  found: FoundTerms,
+): Promise<TermRows> {
   const { text } = found;
   const terms = uniqueBy(found.terms, ({ key }) => key);
   const known = await listTermsByKey(
@@ -31,29 +52,19 @@ export async function saveTerms(db: Db, learnerId: LearnerId, found: FoundTerms)
   const fresh = terms.filter(({ key }) => !ids.has(key)).map((term) => newTerm(term, found));
   await insertTerms(db, learnerId, fresh);
   for (const { key, id } of fresh) ids.set(key, id);
-  const rows = terms.map((term, index) => ({
-    term,
-    id: ids.get(term.key) ?? "",
-    position: index + 1,
-  }));
-  const textTerms = rows.map(({ term, id, position }) => ({
-    textId: text.id,
-    termId: id,
-    score: term.score,
-    position,
-  }));
-  await insertTextTerms(db, learnerId, textTerms);
-  await insertVariants(
-    db,
-    learnerId,
-    rows.flatMap(({ term, id }) => variantsOf(term, id, text.id)),
-  );
-  const unitIds = new Map(found.units.map((unit) => [unit.index, unit.id]));
-  await insertOccurrences(
-    db,
-    learnerId,
-    rows.flatMap(({ term, id }) => placesOf(term, id, unitIds)),
-  );
+  const unitIds = new Map(found.pairs.map(({ index, id }) => [index, id]));
+  const rows = terms.map((term, index) => {
+    const termId = ids.get(term.key) ?? "";
+    const places = placesOf(term, termId, unitIds);
+    const ofSource = places.filter(({ side }) => side === "source");
+    const rank = { score: term.score, position: index + 1, places: ofSource.length };
+    return { term, termId, places, textTerm: { textId: text.id, termId, ...rank } };
+  });
+  return {
+    textTerms: rows.map(({ textTerm }) => textTerm),
+    variants: rows.flatMap(({ term, termId }) => variantsOf(term, termId, text.id)),
+    occurrences: rows.flatMap(({ places }) => places),
+  };
 }
 
 function newTerm(term: Term, { text, at }: FoundTerms): StoredTerm {
@@ -77,7 +88,6 @@ function variantsOf(term: Term, termId: string, textId: string): StoredVariant[]
     textId,
     text: variant.text,
     count: variant.count,
-    units: variant.units,
     position: index + 1,
   }));
 }

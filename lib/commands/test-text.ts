@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { cardKinds } from "#lib/cards/card-face";
 import { readText } from "#lib/language/align/read-text";
+import { pastedFile } from "#lib/language/parse/text-file";
 import type { Occurrence, Term } from "#lib/language/terms/term";
 import type { Side, Unit } from "#lib/language/text/unit";
 import { isZone } from "#lib/memory/time/zone";
@@ -34,6 +35,11 @@ export const pizzaTerms = [
   { source: "dough", target: "面团" },
 ];
 
+/** A text as it is handed over when it was pasted, or is one file without a name. */
+export function pasted(content: string | Uint8Array) {
+  return { files: [{ name: null, content }] };
+}
+
 /** A learner in Shanghai, made at the first hour of 2026. */
 export async function testLearner(db: Db): Promise<Learner> {
   const zone = "Asia/Shanghai";
@@ -65,6 +71,7 @@ export function readTestText(
   const parsed = readText(content);
   return {
     title: parsed.units[0]?.source.text ?? "",
+    files: [pastedFile(content)],
     content,
     contentHash: createHash("sha256").update(content).digest("hex"),
     parsed,

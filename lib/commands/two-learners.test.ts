@@ -4,11 +4,13 @@ import { defaultPreset } from "#lib/memory/schedule/default-preset";
 import { asDay, type Day } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
 import {
+  countAnswersOfUnits,
   listAllCards,
   listCards,
   listCardsOfNotes,
   listDeck,
   nextCardPosition,
+  positionBefore,
   updateCardState,
 } from "#lib/store/card";
 import { findTerm } from "#lib/store/concordance";
@@ -18,31 +20,42 @@ import { listGlossary } from "#lib/store/glossary";
 import { countRows } from "#lib/store/health";
 import { asLearnerId } from "#lib/store/ids";
 import { getLearner, insertLearner, type Learner, updateLearner } from "#lib/store/learner";
-import { listNotesOf } from "#lib/store/note";
-import { listOccurrences } from "#lib/store/occurrence";
+import { listNotesOf, listTermNotesShownIn, updateContexts } from "#lib/store/note";
+import { listOccurrences, listOccurrencesIn, listOccurrencesOfTerms } from "#lib/store/occurrence";
+import { listPairs, listRetiredPairs, movePairs, retirePairs } from "#lib/store/pair";
+import { loadPairDesk } from "#lib/store/pair-desk";
+import { findNextEdits, markPairEdit } from "#lib/store/pair-edit";
 import { getPreset, insertPreset, updatePreset } from "#lib/store/preset";
 import { listAllReviews, listReviewsById, listReviewsOfCards } from "#lib/store/review";
 import { listTexts } from "#lib/store/shelf";
 import { countToday, listReviews } from "#lib/store/statistics";
-import { findTermRecord, listTermsByKey, updateTermStatus } from "#lib/store/term";
+import { findTermRecord, listTermsByKey, listTermsToKeep, updateTermStatus } from "#lib/store/term";
 import { testDatabase } from "#lib/store/test-database";
 import {
   findAnyText,
   findContent,
   findText,
   hasEverImported,
+  listSimilarTexts,
   listTextsByContent,
+  replaceContent,
   updateText,
 } from "#lib/store/text";
-import { listTermsOfText } from "#lib/store/text-term";
+import { listKnownTerms, listTermsOfText, listTextTerms } from "#lib/store/text-term";
 import { inTransaction } from "#lib/store/transaction";
 import { listUnits } from "#lib/store/unit";
-import { listVariants } from "#lib/store/variant";
+import { listVariants, listVariantsOfText } from "#lib/store/variant";
+import { editPairs } from "./edit-pairs.ts";
+import { findEarlierVersion } from "./find-earlier-version.ts";
 import { pushReviews } from "./push-reviews.ts";
+import { redoPairEdit } from "./redo-pair-edit.ts";
 import { removeText } from "./remove-text.ts";
 import { restoreText } from "./restore-text.ts";
 import { ruleTerm } from "./rule-term.ts";
-import { importTestText, testLearner } from "./test-text.ts";
+import { saveVersion } from "./save-version.ts";
+import { edited } from "./test-desk.ts";
+import { importTestText, readTestText, testLearner } from "./test-text.ts";
+import { undoPairEdit } from "./undo-pair-edit.ts";
 
 const noon = new Date("2026-01-05T04:00:00Z");
 const now = { at: new Date("2026-01-05T04:01:00Z") };
@@ -60,11 +73,26 @@ async function rowsOf(db: Db, { id, calendar }: Learner) {
     calendar,
   } as const;
   await pushReviews(db, id, [{ ...review, rating: "good", durationMs: 1, typedText: "酵种" }], now);
+  const [first, second] = await listPairs(db, id, text.textId);
+  await edited(db, { id }, text.textId, {
+    ...{ type: "edit", pairId: first?.id ?? "", side: "target" },
+    text: "酵种天天要喂。",
+  });
+  await edited(db, { id }, text.textId, { type: "drop", pairId: second?.id ?? "", side: "both" });
   const glossary = await listGlossary(db, id);
+  // Shown where it does not stand.
+  const [noteId = ""] = glossary.flatMap(({ source, cards: [card] }) =>
+    source === "proof" ? (card?.noteId ?? []) : [],
+  );
+  await inTransaction(db, (tx) =>
+    updateContexts(tx, id, [{ noteId, contextUnitId: first?.id ?? "" }]),
+  );
   return {
     textId: text.textId,
     contentHash: (await findText(db, id, text.textId))?.contentHash ?? "",
     unitIds: (await listUnits(db, id, text.textId)).map((unit) => unit.id),
+    sources: (await listUnits(db, id, text.textId)).map(({ source }) => source.text),
+    edits: await findNextEdits(db, id, text.textId),
     termIds: glossary.map((term) => term.id),
     keys: glossary.map((term) => term.key),
     cardIds: cards.map((card) => card.id),
@@ -95,6 +123,26 @@ function readAll(db: Db, { id: me }: Learner, rows: Rows, today: Day) {
     listOccurrences: listOccurrences(db, me, rows.textId),
     listNotesOf: listNotesOf(db, me, { termIds: rows.termIds, unitIds: rows.unitIds }),
     listUnits: listUnits(db, me, rows.textId),
+    listPairs: listPairs(db, me, rows.textId),
+    listRetiredPairs: listRetiredPairs(db, me, rows.textId),
+    loadPairDesk: loadPairDesk(db, me, rows.textId),
+    findNextEdits: findNextEdits(db, me, rows.textId),
+    listOccurrencesIn: listOccurrencesIn(db, me, rows.unitIds),
+    listOccurrencesOfTerms: listOccurrencesOfTerms(db, me, rows.textId, rows.termIds),
+    listKnownTerms: listKnownTerms(db, me, rows.textId),
+    listTextTerms: listTextTerms(db, me, rows.textId),
+    listVariantsOfText: listVariantsOfText(db, me, rows.textId),
+    listTermsToKeep: listTermsToKeep(db, me, rows.termIds),
+    listTermNotesShownIn: listTermNotesShownIn(db, me, rows.unitIds),
+    listSimilarTexts: listSimilarTexts(
+      db,
+      me,
+      { sourceLang: "en", targetLang: "zh" },
+      rows.sources,
+    ),
+    countAnswersOfUnits: countAnswersOfUnits(db, me, rows.unitIds).then((counts) => [...counts]),
+    positionBefore: positionBefore(db, me, rows.textId, 3),
+    findEarlierVersion: findEarlierVersion(db, me, readTestText(newVersion, []).parsed),
     findText: findText(db, me, rows.textId),
     findAnyText: findAnyText(db, me, rows.textId),
     findContent: findContent(db, me, rows.textId),
@@ -123,7 +171,17 @@ const nothing: Record<string, unknown> = {
   findText: null,
   findAnyText: null,
   findContent: null,
+  loadPairDesk: null,
+  findNextEdits: { undo: null, redo: null },
+  positionBefore: null,
+  findEarlierVersion: null,
 };
+
+/** The two rows that are left of the owner's text. */
+const newVersion = `The starter must be fed every day.
+酵种天天要喂。
+Feed the starter before the proof begins.
+在醒发开始之前喂养酵种。`;
 
 async function twoLearners() {
   const { db } = await testDatabase();
@@ -167,9 +225,29 @@ test("no write of one learner changes another's rows", async () => {
   expect((await removeText(db, stranger.id, rows.textId)).ok).toBe(false);
   expect((await restoreText(db, stranger.id, rows.textId)).ok).toBe(false);
   expect((await ruleTerm(db, stranger.id, rows.termIds[0] ?? "", "reject")).ok).toBe(false);
+  const desk = { textId: rows.textId, version: 2 };
+  const drop = { type: "drop", pairId: rows.unitIds[0] ?? "", side: "both" } as const;
+  const notFound = { ok: false, error: { type: "textNotFound", field: "textId" } };
+  expect(await editPairs(db, stranger.id, { ...desk, edit: drop })).toEqual(notFound);
+  expect(await undoPairEdit(db, stranger.id, desk)).toEqual(notFound);
+  expect(await redoPairEdit(db, stranger.id, desk)).toEqual(notFound);
   await inTransaction(db, async (tx) => {
     await updateCardState(tx, stranger.id, rows.cardIds[0] ?? "", { state: "new" });
-    await updateText(tx, stranger.id, rows.textId, { title: "被改", removedAt: noon });
+    await updateText(tx, stranger.id, rows.textId, { title: "被改", removedAt: noon, version: 9 });
+    await replaceContent(tx, stranger.id, rows.textId, {
+      ...{ title: "被改", content: "", contentHash: "", files: [], warnings: [] },
+    });
+    await retirePairs(tx, stranger.id, rows.unitIds, noon);
+    await movePairs(tx, stranger.id, rows.textId, { first: 1, places: 5 });
+    await markPairEdit(tx, stranger.id, rows.edits.undo?.id ?? "", noon);
+    await updateContexts(
+      tx,
+      stranger.id,
+      rows.noteIds.map((noteId) => ({ noteId, contextUnitId: null })),
+    );
+    const read = readTestText(newVersion, []);
+    const version = await saveVersion(tx, stranger.id, { textId: rows.textId, read, at: noon });
+    expect(version).toMatchObject({ ok: false, error: { type: "textNotFound" } });
     await updateTermStatus(tx, stranger.id, rows.termIds[0] ?? "", {
       status: "rejected",
       ruledAt: noon,
@@ -206,5 +284,5 @@ test("two learners with the same text and terms have each their own", async () =
   const { db, owner, stranger } = await twoLearners();
   await importTestText(db, stranger);
   const [mine, theirs] = [await countRows(db, owner.id), await countRows(db, stranger.id)];
-  expect(theirs).toEqual({ ...mine, reviews: 0 });
+  expect(theirs).toEqual({ ...mine, units: mine.units + 1, reviews: 0 });
 });

@@ -107,6 +107,37 @@ export async function nextCardPosition(db: Db, learnerId: LearnerId): Promise<nu
   return Number(row?.first ?? Number(row?.last ?? 0) + 1);
 }
 
+/** Where in the order of new cards those of the nearest unit stand, that unit itself or one before it in the text; null when none of them has cards. */
+export async function positionBefore(
+  db: Db,
+  learnerId: LearnerId,
+  textId: string,
+  index: number,
+): Promise<number | null> {
+  const [row] = await db.client.$queryRaw<{ position: Int }[]>`
+    SELECT c."position" FROM "unit" u JOIN "note" n ON n."unitId" = u."id" JOIN "card" c ON c."noteId" = n."id"
+    WHERE u."textId" = ${textId} AND u."learnerId" = ${learnerId} AND u."index" <= ${index}
+    ORDER BY u."index" DESC, c."position" DESC LIMIT 1`;
+  return row === undefined ? null : Number(row.position);
+}
+
+/** By unit, how often the cards that ask it have been answered; units without cards are missing. */
+export async function countAnswersOfUnits(
+  db: Db,
+  learnerId: LearnerId,
+  unitIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await inPieces(
+    unitIds,
+    (piece) => db.client.$queryRaw<{ unitId: string; answers: Int }[]>`
+      SELECT n."unitId", SUM(c."reps") AS "answers"
+      FROM "note" n JOIN "card" c ON c."noteId" = n."id"
+      WHERE n."learnerId" = ${learnerId} AND n."unitId" IN (${Prisma.join(piece)})
+      GROUP BY n."unitId"`,
+  );
+  return new Map(rows.map(({ unitId, answers }) => [unitId, Number(answers)]));
+}
+
 export async function insertCards(
   db: Db,
   learnerId: LearnerId,

@@ -5,6 +5,7 @@ import type { Unit as UnitRow } from "./generated/client.ts";
 import { type GlossaryTerm, listGlossary } from "./glossary.ts";
 import { groupBy } from "./group-by.ts";
 import type { LearnerId } from "./ids.ts";
+import { pairColumns } from "./pair.ts";
 import { type StoredUnit, toUnit } from "./unit.ts";
 
 /** A unit that has the term, with every place in it: UTF-16 offsets in that side, end exclusive. */
@@ -19,7 +20,7 @@ export interface TermContext {
   }[];
 }
 
-type Row = Omit<UnitRow, "learnerId"> & {
+type Row = Omit<UnitRow, "learnerId" | "retiredAt"> & {
   readonly title: string;
   readonly side: string;
   readonly start: Int;
@@ -39,11 +40,9 @@ export async function findTerm(
   const [term] = await listGlossary(db, learnerId, { termId });
   if (term === undefined) return null;
   const rows = await db.client.$queryRaw<Row[]>`
-    SELECT u."id", u."textId", u."index", u."kind", u."sourceText", u."sourceLang", u."sourceLines",
-      u."targetText", u."targetLang", u."targetLines", u."warnings",
-      t."title", o."side", o."start", o."end", o."form"
+    SELECT ${pairColumns}, t."title", o."side", o."start", o."end", o."form"
     FROM "occurrence" o JOIN "unit" u ON u."id" = o."unitId" JOIN "text" t ON t."id" = u."textId"
-    WHERE o."termId" = ${termId} AND o."learnerId" = ${learnerId} AND t."learnerId" = ${learnerId} AND t."removedAt" IS NULL
+    WHERE o."termId" = ${termId} AND o."learnerId" = ${learnerId} AND u."retiredAt" IS NULL AND t."learnerId" = ${learnerId} AND t."removedAt" IS NULL
     ORDER BY t."importedAt" DESC, t."id" DESC, u."index", o."side", o."start"`;
   const contexts = [...groupBy(rows, (row) => row.id).values()].flatMap(toContext);
   return { ...term, contexts };
@@ -51,11 +50,12 @@ export async function findTerm(
 
 function toContext(rows: readonly Row[]): TermContext[] {
   const [first] = rows;
-  if (first === undefined) return [];
+  const unit = first === undefined ? null : toUnit(first);
+  if (first === undefined || unit === null) return [];
   return [
     {
       text: { id: first.textId, title: first.title },
-      unit: toUnit(first),
+      unit,
       places: rows.map(({ side, start, end, form }) => ({
         side: side as Side,
         start: Number(start),

@@ -5,10 +5,14 @@ import type { Db } from "./database.ts";
 import type { Occurrence, Term } from "./generated/client.ts";
 import { groupBy } from "./group-by.ts";
 import type { LearnerId } from "./ids.ts";
+import { type StoredPair, toPair } from "./pair.ts";
 import { type StoredUnit, toUnit } from "./unit.ts";
 import { listVariants } from "./variant.ts";
 
-/** A card with what it is rendered from. `textId` and `unitIndex` (from 1) say whose sentence it shows; null for a term that stands in no live text. */
+/**
+ * A card with what it is rendered from. `textId` and `unitIndex` (from 1) say whose sentence it shows; null for a term that stands in no live text,
+ * `unitIndex` also where the sentence was set aside.
+ */
 export interface StoredFacts {
   readonly cardId: string;
   readonly noteId: string;
@@ -55,19 +59,30 @@ async function factsOf(
   return cardIds.flatMap((cardId) => {
     const card = byId.get(cardId);
     if (card === undefined) return [];
-    const unit = card.note.unit === null ? null : toUnit(card.note.unit);
+    const { unit } = card.note;
     const ofNote =
       unit === null
         ? termFacts.get(card.note.termId ?? "")
-        : { textId: unit.textId, unitIndex: unit.index, facts: unitFacts(unit) };
+        : { textId: unit.textId, unitIndex: unit.index, facts: unitFacts(toPair(unit), unit) };
     if (ofNote === undefined) return [];
     return [{ cardId, noteId: card.noteId, kind: card.kind as CardKind, ...ofNote }];
   });
 }
 
-function unitFacts(unit: StoredUnit): CardFacts {
-  const side = ({ text, lang }: StoredUnit["source"]): SideFacts => ({ text, lang, places: [] });
-  return { kind: "unit", source: side(unit.source), target: side(unit.target) };
+function unitFacts(
+  { source, target }: StoredPair,
+  langs: { readonly sourceLang: string; readonly targetLang: string },
+): CardFacts {
+  const side = (text: string | undefined, lang: string): SideFacts => ({
+    text: text ?? "",
+    lang: lang as Lang,
+    places: [],
+  });
+  return {
+    kind: "unit",
+    source: side(source?.text, langs.sourceLang),
+    target: side(target?.text, langs.targetLang),
+  };
 }
 
 interface ShownTerm {
@@ -124,14 +139,14 @@ async function contextsOf(
 ): Promise<Map<string, StoredUnit>> {
   const chosen = shown.flatMap(({ contextUnitId }) => contextUnitId ?? []);
   const rows = await db.client.unit.findMany({
-    where: { learnerId, id: { in: chosen }, text: { removedAt: null } },
+    where: { learnerId, id: { in: chosen }, retiredAt: null, text: { removedAt: null } },
   });
   const units = new Map(rows.map((row) => [row.id, toUnit(row)]));
   const contexts = new Map<string, StoredUnit>();
   const lost: string[] = [];
   for (const { term, contextUnitId } of shown) {
-    const unit = units.get(contextUnitId ?? "");
-    if (unit === undefined) lost.push(term.id);
+    const unit = units.get(contextUnitId ?? "") ?? null;
+    if (unit === null) lost.push(term.id);
     else contexts.set(term.id, unit);
   }
   for (const [termId, unit] of await firstUnits(db, learnerId, lost)) contexts.set(termId, unit);
@@ -149,10 +164,15 @@ async function firstUnits(
       learnerId,
       termId: { in: [...termIds] },
       side: "source",
-      unit: { text: { removedAt: null } },
+      unit: { retiredAt: null, text: { removedAt: null } },
     },
     include: { unit: true },
     orderBy: [{ unit: { text: { importedAt: "asc" } } }, { unit: { index: "desc" } }],
   });
-  return new Map(rows.map((row) => [row.termId, toUnit(row.unit)]));
+  return new Map(
+    rows.flatMap(({ termId, unit: row }) => {
+      const unit = toUnit(row);
+      return unit === null ? [] : [[termId, unit] as const];
+    }),
+  );
 }

@@ -75,7 +75,7 @@ function chosenTerms(learnerId: LearnerId, { textId, termId }: GlossaryFilter): 
   const inText =
     textId === undefined
       ? Prisma.empty
-      : Prisma.sql`AND m."id" IN (SELECT ft."termId" FROM "textTerm" ft WHERE ft."textId" = ${textId})`;
+      : Prisma.sql`AND m."id" IN (SELECT ft."termId" FROM "textTerm" ft WHERE ft."textId" = ${textId} AND ft."places" > 0)`;
   const isTerm = termId === undefined ? Prisma.empty : Prisma.sql`AND m."id" = ${termId}`;
   const isFromLiveText =
     textId === undefined
@@ -86,7 +86,7 @@ function chosenTerms(learnerId: LearnerId, { textId, termId }: GlossaryFilter): 
     FROM "term" m
     JOIN "textTerm" tt ON tt."termId" = m."id"
     JOIN "text" t ON t."id" = tt."textId"
-    WHERE m."learnerId" = ${learnerId} AND t."learnerId" = ${learnerId} AND t."removedAt" IS NULL
+    WHERE m."learnerId" = ${learnerId} AND t."learnerId" = ${learnerId} AND t."removedAt" IS NULL AND tt."places" > 0
       ${inText} ${isTerm} ${isFromLiveText}
   )`;
 }
@@ -97,7 +97,7 @@ function selectTerms(db: Db, learnerId: LearnerId, chosen: Prisma.Sql): Promise<
     ranked AS (SELECT "termId", MAX("score") AS "score" FROM chosen GROUP BY "termId"),
     places AS (
       SELECT o."termId", COUNT(*) AS "count", COUNT(DISTINCT o."unitId") AS "units"
-      FROM chosen k JOIN "unit" u ON u."textId" = k."textId"
+      FROM chosen k JOIN "unit" u ON u."textId" = k."textId" AND u."retiredAt" IS NULL
       JOIN "occurrence" o ON o."unitId" = u."id" AND o."side" = 'source' AND o."termId" = k."termId"
       GROUP BY o."termId"
     )
@@ -112,7 +112,7 @@ async function selectVariants(db: Db, chosen: Prisma.Sql) {
   const rows = await db.client.$queryRaw<{ termId: string; text: string; count: Int }[]>`
     WITH ${chosen}
     SELECT v."termId", v."text", SUM(v."count") AS "count"
-    FROM chosen k JOIN "variant" v ON v."termId" = k."termId" AND v."textId" = k."textId"
+    FROM chosen k JOIN "variant" v ON v."termId" = k."termId" AND v."textId" = k."textId" AND v."count" > 0
     GROUP BY v."termId", v."text"
     ORDER BY MIN(v."position"), SUM(v."count") DESC, v."text"`;
   return byTerm(rows);

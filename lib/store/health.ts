@@ -4,7 +4,7 @@ import { projectFolder } from "./data-file.ts";
 import type { Db } from "./database.ts";
 import type { LearnerId } from "./ids.ts";
 
-/** How many rows the learner has. `texts` counts live ones. */
+/** How many rows the learner has. `texts` counts live ones, `units` the live rows of any text that have both sides. */
 export interface Counts {
   readonly texts: number;
   readonly units: number;
@@ -18,7 +18,9 @@ export async function countRows(db: Db, learnerId: LearnerId): Promise<Counts> {
   const where = { learnerId };
   const [texts, units, terms, notes, cards, reviews] = await Promise.all([
     db.client.text.count({ where: { learnerId, removedAt: null } }),
-    db.client.unit.count({ where }),
+    db.client.unit.count({
+      where: { ...where, retiredAt: null, sourceText: { not: "" }, targetText: { not: "" } },
+    }),
     db.client.term.count({ where }),
     db.client.note.count({ where }),
     db.client.card.count({ where }),

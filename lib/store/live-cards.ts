@@ -1,9 +1,14 @@
 import { Prisma } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
 
+/** Whether a row of the unit table, named `u`, is live and has both sides. */
+export const isUnit = Prisma.raw(
+  `u."retiredAt" IS NULL AND u."sourceText" <> '' AND u."targetText" <> ''`,
+);
+
 /**
- * The rows (textId, cardId) of every card that some live text asks for: of its terms, unless rejected, and of its units, in the
- * kinds the text was imported with. A card of a term that stands in two texts has two rows.
+ * The rows (textId, cardId) of every card that some live text asks for: of the terms that stand in it, unless rejected, and of its units, in
+ * the kinds the text was imported with. A card of a term that stands in two texts has two rows.
  * With `textId`, only that text's. To stand in a WITH clause under the name `live`.
  */
 export function liveCards(learnerId: LearnerId, textId: string | null): Prisma.Sql {
@@ -11,7 +16,7 @@ export function liveCards(learnerId: LearnerId, textId: string | null): Prisma.S
   return Prisma.sql`live("textId", "cardId") AS (
     SELECT t."id", c."id"
     FROM "text" t
-    JOIN "textTerm" tt ON tt."textId" = t."id"
+    JOIN "textTerm" tt ON tt."textId" = t."id" AND tt."places" > 0
     JOIN "term" m ON m."id" = tt."termId" AND m."status" <> 'rejected'
     JOIN "note" n ON n."termId" = m."id"
     JOIN "card" c ON c."noteId" = n."id" AND t."cardKinds" LIKE '%"' || c."kind" || '"%'
@@ -19,7 +24,7 @@ export function liveCards(learnerId: LearnerId, textId: string | null): Prisma.S
     UNION ALL
     SELECT t."id", c."id"
     FROM "text" t
-    JOIN "unit" u ON u."textId" = t."id"
+    JOIN "unit" u ON u."textId" = t."id" AND ${isUnit}
     JOIN "note" n ON n."unitId" = u."id"
     JOIN "card" c ON c."noteId" = n."id" AND t."cardKinds" LIKE '%"' || c."kind" || '"%'
     WHERE t."learnerId" = ${learnerId} AND c."learnerId" = ${learnerId} AND t."removedAt" IS NULL ${wanted}

@@ -13,12 +13,17 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { splitLines } from "#lib/language/text/clean-line";
 import { closeDatabase, type Db, openDatabaseAt } from "./database.ts";
+import { checkFile } from "./health.ts";
 import { asLearnerId } from "./ids.ts";
 import { findLocalLearner, insertLearner } from "./learner.ts";
 import { migrateDatabase } from "./migrate.ts";
 import { migrationsFolder } from "./migrations.ts";
+import { listPairs } from "./pair.ts";
 import { testDatabaseFile } from "./test-database.ts";
+import { findText } from "./text.ts";
+import { listTermsOfText, listTextTerms } from "./text-term.ts";
 import { inTransaction } from "./transaction.ts";
 import { schemaDifference } from "./write-migration.ts";
 
@@ -92,6 +97,37 @@ test("what a killed migration left lying does not disturb the next", async () =>
   expect(readdirSync(dirname(file)).sort()).toEqual(["backups", "duizhao.db", "duizhao.db.lock"]);
 });
 
+test("a text from before the alignment desk has its file, its rows and the counts of its terms afterwards", async () => {
+  const folder = temporaryFolder();
+  const [first = ""] = readdirSync(migrationsFolder()).filter((name) => /^\d/.test(name));
+  cpSync(join(migrationsFolder(), first), join(folder, first), { recursive: true });
+  const file = join(folder, "duizhao.db");
+  await migrateDatabase({ at, file, folder });
+  const old = openDatabaseAt(file);
+  await insertShanghai(old);
+  for (const statement of oldText) await old.writer?.$executeRawUnsafe(statement);
+  await closeDatabase(old);
+  expect((await migrateDatabase({ at, file })).backup).not.toBeNull();
+  const db = openDatabaseAt(file);
+  onTestFinished(() => closeDatabase(db));
+  const text = await findText(db, owner, "t");
+  expect(text).toMatchObject({ title: "酵种", version: 0 });
+  const files = { name: null, encoding: "utf-8", format: "lines", firstLine: 1 };
+  expect(text?.files).toEqual([{ ...files, lineCount: splitLines(oldContent).length }]);
+  expect(await listPairs(db, owner, "t")).toEqual([
+    {
+      ...{ id: "u", textId: "t", index: 1, kind: "body", probability: 1, warnings: [] },
+      source: { text: "Feed the starter.", lang: "en", lines: [2] },
+      target: { text: "喂养酵种。", lang: "zh", lines: [3] },
+    },
+  ]);
+  expect(await listTermsOfText(db, owner, "t")).toMatchObject([
+    { source: "starter", targets: [{ text: "酵种", count: 1, units: [1] }] },
+  ]);
+  expect(await listTextTerms(db, owner, "t")).toMatchObject([{ termId: "m", places: 1 }]);
+  expect(await checkFile(db)).toEqual([]);
+});
+
 test("data of a newer version are refused and left alone", async () => {
   const { file, folder } = await dataAndNewMigration('CREATE TABLE "later" ("词" TEXT);');
   await migrateDatabase({ at, file, folder });
@@ -111,10 +147,23 @@ test("data that another process is using are not migrated under its feet", async
   expect(existsSync(`${file}.migrating`)).toBe(false);
 });
 
+const owner = asLearnerId("01930000-0000-7000-8000-000000000001");
+/** Three kinds of line breaks, the last at the very end. */
+const oldContent = "酵种\r\nFeed the starter.\r喂养酵种。\n";
+/** A text as the first version stored it. */
+const oldText = [
+  `INSERT INTO "text" VALUES ('t', '${owner}', '酵种', 'en', 'zh', 'x', '["cloze"]', '[]', 1, NULL, '${oldContent}')`,
+  `INSERT INTO "unit" VALUES ('u', '${owner}', 't', 1, 'body', 'Feed the starter.', 'en', '[2]', '喂养酵种。', 'zh', '[3]', '[]')`,
+  `INSERT INTO "term" VALUES ('m', '${owner}', 'en', 'zh', 'starter', 'starter', 'word', 'proposed', NULL, 1)`,
+  `INSERT INTO "textTerm" VALUES ('${owner}', 't', 'm', 0.5, 1)`,
+  `INSERT INTO "variant" VALUES ('v', '${owner}', 'm', 't', '酵种', 1, '[1]', 1)`,
+  `INSERT INTO "occurrence" VALUES ('${owner}', 'u', 'm', 'source', 9, 16, 'starter')`,
+  `INSERT INTO "occurrence" VALUES ('${owner}', 'u', 'm', 'target', 2, 4, '酵种')`,
+];
+
 function insertShanghai(db: Db): Promise<void> {
   const calendar = { zone: "Asia/Shanghai", rolloverHour: 4 };
-  const id = asLearnerId("01930000-0000-7000-8000-000000000001");
-  const learner = { id, createdAt: at, screenLanguage: null, calendar };
+  const learner = { id: owner, createdAt: at, screenLanguage: null, calendar };
   return inTransaction(db, (tx) => insertLearner(tx, learner));
 }
 

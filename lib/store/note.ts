@@ -1,6 +1,6 @@
 import { fromDate } from "./columns.ts";
 import type { Db } from "./database.ts";
-import type { Note as Row } from "./generated/client.ts";
+import { Prisma, type Note as Row } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
 import { inPieces } from "./in-pieces.ts";
 import { insertRows } from "./insert-rows.ts";
@@ -41,6 +41,37 @@ export async function insertNotes(
     createdAt: fromDate(note.createdAt),
   }));
   await insertRows(db, "note", rows);
+}
+
+/** Says in which unit each term's note shows it; null: in whichever has it. */
+export async function updateContexts(
+  db: Db,
+  learnerId: LearnerId,
+  contexts: readonly { readonly noteId: string; readonly contextUnitId: string | null }[],
+): Promise<void> {
+  for (const { noteId, contextUnitId } of contexts) {
+    await db.client.note.updateMany({
+      where: { id: noteId, learnerId, kind: "term" },
+      data: { contextUnitId },
+    });
+  }
+}
+
+/** The notes of terms that are shown in one of these units although the term does not stand in it (any longer). */
+export async function listTermNotesShownIn(
+  db: Db,
+  learnerId: LearnerId,
+  unitIds: readonly string[],
+): Promise<{ readonly noteId: string; readonly termId: string; readonly contextUnitId: string }[]> {
+  return inPieces(
+    unitIds,
+    (piece) => db.client.$queryRaw<{ noteId: string; termId: string; contextUnitId: string }[]>`
+      SELECT n."id" AS "noteId", n."termId", n."contextUnitId"
+      FROM "note" n
+      WHERE n."learnerId" = ${learnerId} AND n."termId" IS NOT NULL AND n."contextUnitId" IN (${Prisma.join(piece)})
+        AND NOT EXISTS (SELECT 1 FROM "occurrence" o WHERE o."unitId" = n."contextUnitId" AND o."termId" = n."termId" AND o."side" = 'source')
+      ORDER BY n."id"`,
+  );
 }
 
 function toNote(row: Row): StoredNote {

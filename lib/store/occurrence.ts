@@ -2,6 +2,7 @@ import type { Side } from "#lib/language/text/unit";
 import type { Int } from "./columns.ts";
 import type { Db } from "./database.ts";
 import type { LearnerId } from "./ids.ts";
+import { inPieces } from "./in-pieces.ts";
 import { insertRows } from "./insert-rows.ts";
 
 /** One place of a term: UTF-16 offsets in that side of the unit, end exclusive. */
@@ -23,6 +24,37 @@ export async function insertOccurrences(
   await insertRows(db, "occurrence", rows);
 }
 
+/** Every place in these units, in the order of their keys. */
+export async function listOccurrencesIn(
+  db: Db,
+  learnerId: LearnerId,
+  unitIds: readonly string[],
+): Promise<StoredOccurrence[]> {
+  const rows = await inPieces(unitIds, (piece) =>
+    db.client.occurrence.findMany({
+      where: { learnerId, unitId: { in: piece } },
+      orderBy: [{ unitId: "asc" }, { side: "asc" }, { start: "asc" }, { termId: "asc" }],
+    }),
+  );
+  return rows.map(({ learnerId: _, side, ...row }) => ({ ...row, side: side as Side }));
+}
+
+/** Every place of these terms in one text, in the order of their keys. */
+export async function listOccurrencesOfTerms(
+  db: Db,
+  learnerId: LearnerId,
+  textId: string,
+  termIds: readonly string[],
+): Promise<StoredOccurrence[]> {
+  const rows = await inPieces(termIds, (piece) =>
+    db.client.occurrence.findMany({
+      where: { learnerId, termId: { in: piece }, unit: { textId, retiredAt: null } },
+      orderBy: [{ unitId: "asc" }, { side: "asc" }, { start: "asc" }, { termId: "asc" }],
+    }),
+  );
+  return rows.map(({ learnerId: _, side, ...row }) => ({ ...row, side: side as Side }));
+}
+
 /** Every place in one text of the terms that are not rejected, in the order of reading; [] when the text is unknown or another learner's. */
 export async function listOccurrences(
   db: Db,
@@ -34,7 +66,7 @@ export async function listOccurrences(
     FROM "unit" u
     JOIN "occurrence" o ON o."unitId" = u."id"
     JOIN "term" m ON m."id" = o."termId"
-    WHERE u."textId" = ${textId} AND u."learnerId" = ${learnerId} AND m."status" <> 'rejected'
+    WHERE u."textId" = ${textId} AND u."learnerId" = ${learnerId} AND u."retiredAt" IS NULL AND m."status" <> 'rejected'
     ORDER BY u."index", o."side", o."start", o."end" DESC`;
   return rows.map((row) => ({
     ...row,

@@ -48,6 +48,28 @@ export async function findTermRecord(
   return row === null ? null : toTerm(row);
 }
 
+/** Those of the terms that the learner accepted, or has answered a card of; not rejected ones. */
+export async function listTermsToKeep(
+  db: Db,
+  learnerId: LearnerId,
+  termIds: readonly string[],
+): Promise<StoredTerm[]> {
+  const rows = await inPieces(termIds, (piece) =>
+    db.client.term.findMany({
+      where: {
+        learnerId,
+        id: { in: piece },
+        OR: [
+          { status: "accepted" },
+          { status: "proposed", note: { cards: { some: { state: { not: "new" } } } } },
+        ],
+      },
+      orderBy: { id: "asc" },
+    }),
+  );
+  return rows.map(toTerm);
+}
+
 export async function insertTerms(
   db: Db,
   learnerId: LearnerId,

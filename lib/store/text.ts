@@ -1,11 +1,15 @@
 import type { CardKind } from "#lib/cards/card-face";
+import type { FileLines } from "#lib/language/parse/text-file";
 import type { Lang, Warning } from "#lib/language/text/unit";
-import { fromDate, fromJson, toDate, toDateOrNull, toJson } from "./columns.ts";
+import { fromDate, fromJson, type Int, toDate, toDateOrNull, toJson } from "./columns.ts";
 import type { Db } from "./database.ts";
-import type { Prisma } from "./generated/client.ts";
+import { Prisma } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
+import { inPieces } from "./in-pieces.ts";
 
-/** A text as it was imported, without its units. `removedAt` null: it is live. */
+/**
+ * A text without its rows. `removedAt` null: it is live. `files` say where its lines came from; `version` grows with every act at the desk.
+ */
 export interface TextRecord {
   readonly id: string;
   readonly title: string;
@@ -17,6 +21,17 @@ export interface TextRecord {
   readonly warnings: readonly Warning[];
   readonly importedAt: Date;
   readonly removedAt: Date | null;
+  readonly files: readonly FileLines[];
+  readonly version: number;
+}
+
+/** What a new version of a text replaces. */
+export interface TextContent {
+  readonly title: string;
+  readonly content: string;
+  readonly contentHash: string;
+  readonly files: readonly FileLines[];
+  readonly warnings: readonly Warning[];
 }
 
 const withoutContent = { omit: { content: true } } as const;
@@ -61,6 +76,34 @@ export async function listTextsByContent(
   return rows.map(toText).sort((a, b) => removed(b) - removed(a));
 }
 
+/** The live texts of these languages that have any of these source segments, those with most of them first. */
+export async function listSimilarTexts(
+  db: Db,
+  learnerId: LearnerId,
+  languages: { readonly sourceLang: Lang; readonly targetLang: Lang },
+  sources: readonly string[],
+): Promise<TextRecord[]> {
+  const { sourceLang, targetLang } = languages;
+  const counts = new Map<string, number>();
+  const rows = await inPieces(
+    [...new Set(sources)],
+    (piece) => db.client.$queryRaw<{ textId: string; rows: Int }[]>`
+      SELECT t."id" AS "textId", COUNT(*) AS "rows"
+      FROM "text" t JOIN "unit" u ON u."textId" = t."id" AND u."retiredAt" IS NULL
+      WHERE t."learnerId" = ${learnerId} AND t."removedAt" IS NULL
+        AND t."sourceLang" = ${sourceLang} AND t."targetLang" = ${targetLang}
+        AND u."sourceText" IN (${Prisma.join(piece)})
+      GROUP BY t."id"`,
+  );
+  for (const { textId, rows: count } of rows)
+    counts.set(textId, (counts.get(textId) ?? 0) + Number(count));
+  const texts = await db.client.text.findMany({
+    where: { learnerId, id: { in: [...counts.keys()] } },
+    ...withoutContent,
+  });
+  return texts.map(toText).sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+}
+
 /** Whether the learner has ever imported a text, removed ones included. */
 export async function hasEverImported(db: Db, learnerId: LearnerId): Promise<boolean> {
   return (await db.client.text.findFirst({ where: { learnerId }, select: { id: true } })) !== null;
@@ -92,6 +135,7 @@ export async function insertText(
       warnings: toJson(text.warnings),
       importedAt: fromDate(text.importedAt),
       removedAt: text.removedAt === null ? null : fromDate(text.removedAt),
+      files: toJson(text.files),
     },
   });
 }
@@ -104,16 +148,44 @@ export async function updateText(
     readonly title?: string;
     readonly cardKinds?: readonly CardKind[];
     readonly removedAt?: Date | null;
+    readonly version?: number;
   },
 ): Promise<void> {
-  const { title, cardKinds, removedAt } = change;
+  const { title, cardKinds, removedAt, version } = change;
   await db.client.text.updateMany({
     where: { id: textId, learnerId },
     data: {
       ...(title === undefined ? {} : { title }),
       ...(cardKinds === undefined ? {} : { cardKinds: toJson(cardKinds) }),
       ...(removedAt === undefined ? {} : { removedAt: removedAt && fromDate(removedAt) }),
+      ...(version === undefined ? {} : { version }),
     },
+  });
+}
+
+/** What a new version would replace. Throws when the learner has no such text. */
+export async function getTextContent(
+  db: Db,
+  learnerId: LearnerId,
+  textId: string,
+): Promise<TextContent> {
+  const row = await db.client.text.findFirstOrThrow({
+    where: { id: textId, learnerId },
+    select: { title: true, content: true, contentHash: true, files: true, warnings: true },
+  });
+  return { ...row, files: fromJson(row.files), warnings: fromJson(row.warnings) };
+}
+
+export async function replaceContent(
+  db: Db,
+  learnerId: LearnerId,
+  textId: string,
+  content: TextContent,
+): Promise<void> {
+  const { files, warnings, ...rest } = content;
+  await db.client.text.updateMany({
+    where: { id: textId, learnerId },
+    data: { ...rest, files: toJson(files), warnings: toJson(warnings) },
   });
 }
 
@@ -128,5 +200,7 @@ function toText(row: Prisma.TextGetPayload<typeof withoutContent>): TextRecord {
     warnings: fromJson(row.warnings),
     importedAt: toDate(row.importedAt),
     removedAt: toDateOrNull(row.removedAt),
+    files: fromJson(row.files),
+    version: row.version,
   };
 }

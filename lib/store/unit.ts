@@ -1,9 +1,7 @@
-import type { Lang, Unit, UnitKind } from "#lib/language/text/unit";
-import { fromJson, toJson } from "./columns.ts";
+import type { Unit } from "#lib/language/text/unit";
 import type { Db } from "./database.ts";
-import type { Unit as Row } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
-import { insertRows } from "./insert-rows.ts";
+import { listPairs, type StoredPair, toPair } from "./pair.ts";
 
 /** A unit with its row. */
 export interface StoredUnit extends Unit {
@@ -11,58 +9,21 @@ export interface StoredUnit extends Unit {
   readonly textId: string;
 }
 
-/** The units of a text in its order; [] when the text is unknown or another learner's. */
+/** The units of a text in its order: its live rows that have both sides. [] when the text is unknown or another learner's. */
 export async function listUnits(
   db: Db,
   learnerId: LearnerId,
   textId: string,
 ): Promise<StoredUnit[]> {
-  const rows = await db.client.unit.findMany({
-    where: { textId, learnerId },
-    orderBy: { index: "asc" },
-  });
-  return rows.map(toUnit);
+  return (await listPairs(db, learnerId, textId)).flatMap((pair) => unitOf(pair) ?? []);
 }
 
-export async function insertUnits(
-  db: Db,
-  learnerId: LearnerId,
-  units: readonly StoredUnit[],
-): Promise<void> {
-  const rows = units.map((unit) => ({
-    id: unit.id,
-    learnerId,
-    textId: unit.textId,
-    index: unit.index,
-    kind: unit.kind,
-    sourceText: unit.source.text,
-    sourceLang: unit.source.lang,
-    sourceLines: toJson(unit.source.lines),
-    targetText: unit.target.text,
-    targetLang: unit.target.lang,
-    targetLines: toJson(unit.target.lines),
-    warnings: toJson(unit.warnings),
-  }));
-  await insertRows(db, "unit", rows);
+/** A row of the unit table that has both sides, as the contract has it; null when it is loose. */
+export function toUnit(row: Parameters<typeof toPair>[0]): StoredUnit | null {
+  return unitOf(toPair(row));
 }
 
-/** A row of the unit table as the contract has it. */
-export function toUnit(row: Omit<Row, "learnerId">): StoredUnit {
-  return {
-    id: row.id,
-    textId: row.textId,
-    index: row.index,
-    kind: row.kind as UnitKind,
-    source: {
-      text: row.sourceText,
-      lang: row.sourceLang as Lang,
-      lines: fromJson(row.sourceLines),
-    },
-    target: {
-      text: row.targetText,
-      lang: row.targetLang as Lang,
-      lines: fromJson(row.targetLines),
-    },
-    warnings: fromJson(row.warnings),
-  };
+/** The row as a unit; null when it is loose. */
+export function unitOf({ source, target, probability: _, ...pair }: StoredPair): StoredUnit | null {
+  return source === null || target === null ? null : { ...pair, source, target };
 }

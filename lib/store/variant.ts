@@ -1,15 +1,15 @@
-import type { Variant } from "#lib/language/terms/term";
-import { fromJson, toJson } from "./columns.ts";
 import type { Db } from "./database.ts";
 import type { LearnerId } from "./ids.ts";
 import { inPieces } from "./in-pieces.ts";
 import { insertRows } from "./insert-rows.ts";
 
-/** A translation of a term as one text has it; `position` is its rank there (1 first). */
-export interface StoredVariant extends Variant {
+/** A translation of a term as one text has it; `position` is its rank there (1 first), `count` how often it stands there. */
+export interface StoredVariant {
   readonly id: string;
   readonly termId: string;
   readonly textId: string;
+  readonly text: string;
+  readonly count: number;
   readonly position: number;
 }
 
@@ -18,15 +18,35 @@ export async function insertVariants(
   learnerId: LearnerId,
   variants: readonly StoredVariant[],
 ): Promise<void> {
-  const rows = variants.map((variant) => ({
-    ...variant,
-    learnerId,
-    units: toJson(variant.units),
-  }));
+  const rows = variants.map((variant) => ({ ...variant, learnerId }));
   await insertRows(db, "variant", rows);
 }
 
-/** The variants of these terms in live texts, those of one term best first: those of the latest text before older ones of the same rank. */
+/** The variants of one text, of all its terms or of these, those of one term best first. */
+export async function listVariantsOfText(
+  db: Db,
+  learnerId: LearnerId,
+  textId: string,
+  termIds?: readonly string[],
+): Promise<StoredVariant[]> {
+  const where = { textId, learnerId };
+  const orderBy = [{ termId: "asc" }, { position: "asc" }] as const;
+  const rows =
+    termIds === undefined
+      ? await db.client.variant.findMany({ where, orderBy: [...orderBy] })
+      : await inPieces(termIds, (piece) =>
+          db.client.variant.findMany({
+            where: { ...where, termId: { in: piece } },
+            orderBy: [...orderBy],
+          }),
+        );
+  return rows.map(({ learnerId: _, ...variant }) => variant);
+}
+
+/**
+ * The variants of these terms that stand in live texts, those of one term best first: those of the latest text before older ones of the same rank.
+ * Where none of a term stands any longer, those that did: its cards still need an answer.
+ */
 export async function listVariants(
   db: Db,
   learnerId: LearnerId,
@@ -38,8 +58,8 @@ export async function listVariants(
       orderBy: [{ position: "asc" }, { textId: "desc" }],
     }),
   );
-  return rows.map(({ learnerId: _, units, ...variant }) => ({
-    ...variant,
-    units: fromJson(units),
-  }));
+  const standing = new Set(rows.filter(({ count }) => count > 0).map(({ termId }) => termId));
+  return rows
+    .filter(({ termId, count }) => count > 0 || !standing.has(termId))
+    .map(({ learnerId: _, ...variant }) => variant);
 }

@@ -1,5 +1,6 @@
 import type { BitextUnit } from "./bitext.ts";
 import type { DictionaryPrior } from "./dictionary-prior.ts";
+import { followPart, type OnProgress } from "./follow-part.ts";
 import { countPairs, type PairModel, type UnitPairs } from "./pair-model.ts";
 import type { WordSplitter } from "./word-parts.ts";
 
@@ -29,11 +30,16 @@ const NULL_SHARE = 0.08;
  */
 export function alignWords(
   units: readonly BitextUnit[],
-  { prior, split }: { readonly prior: DictionaryPrior; readonly split: WordSplitter },
+  options: {
+    readonly prior: DictionaryPrior;
+    readonly split: WordSplitter;
+    readonly onProgress?: OnProgress | undefined;
+  },
 ): readonly (UnitAlignment | null)[] {
-  const model = countPairs(units, prior, split);
-  const toChinese = posteriors(model, "toChinese");
-  const toEnglish = posteriors(model, "toEnglish");
+  const { prior, split, onProgress } = options;
+  const model = countPairs(units, prior, split, followPart(onProgress, 0, 0.5));
+  const toChinese = posteriors(model, "toChinese", followPart(onProgress, 0.5, 0.75));
+  const toEnglish = posteriors(model, "toEnglish", followPart(onProgress, 0.75, 1));
   return model.units.map((unit, index) => {
     const there = toChinese[index];
     const back = toEnglish[index];
@@ -66,8 +72,15 @@ interface Belief {
   readonly fromNothing: Float64Array;
 }
 
-function posteriors(model: PairModel, direction: Direction): readonly (Float32Array | null)[] {
-  const belief = estimate(model, direction);
+/** Told after each unit of each round. */
+type Follow = (done: number, all: number) => void;
+
+function posteriors(
+  model: PairModel,
+  direction: Direction,
+  follow: Follow,
+): readonly (Float32Array | null)[] {
+  const belief = estimate(model, direction, follow);
   return model.units.map((unit) => {
     if (!unit) return null;
     const shares = new Float32Array(unit.pairs.length);
@@ -78,7 +91,7 @@ function posteriors(model: PairModel, direction: Direction): readonly (Float32Ar
   });
 }
 
-function estimate(model: PairModel, direction: Direction): Belief {
+function estimate(model: PairModel, direction: Direction, follow: Follow): Belief {
   const there = direction === "toChinese";
   const givenOf = there ? model.pairEnglish : model.pairChinese;
   const givenTypes = there ? model.englishTypes : model.chineseTypes;
@@ -91,7 +104,8 @@ function estimate(model: PairModel, direction: Direction): Belief {
   for (let round = 0; round < ROUNDS; round += 1) {
     const counts = Float64Array.from(pseudo);
     const nothing = new Float64Array(madeTypes).fill(SMOOTHING);
-    for (const unit of model.units) {
+    for (const [place, unit] of model.units.entries()) {
+      follow(round * model.units.length + place, ROUNDS * model.units.length);
       if (!unit) continue;
       const add = (at: number, share: number) => increase(counts, unit.pairs[at] ?? 0, share);
       shareOut(unit, belief, direction, add, (made, share) => increase(nothing, made, share));

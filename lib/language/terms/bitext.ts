@@ -29,11 +29,16 @@ export interface Bitext {
 }
 
 /** Tokenises both sides. Units that don't hold one English and one Chinese segment are left out. */
-export function readBitext(units: readonly Unit[], lexicon: Lexicon): Bitext {
+export function readBitext(
+  units: readonly Unit[],
+  lexicon: Lexicon,
+  follow?: (done: number, all: number) => void,
+): Bitext {
   const bilingual = units.filter((unit) => unit.source.lang !== unit.target.lang);
   const first = bilingual[0];
   const englishSide = first?.source.lang === "zh" ? "target" : "source";
-  const read = bilingual.map((unit) => {
+  const read = bilingual.map((unit, at) => {
+    follow?.(at, bilingual.length);
     const english = (unit.source.lang === "en" ? unit.source : unit.target).text;
     const chinese = (unit.source.lang === "zh" ? unit.source : unit.target).text;
     const words = mendClasses(readEnglishWords(english, lexicon));

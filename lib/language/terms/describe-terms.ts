@@ -19,14 +19,19 @@ export interface TermDraft {
  * term stands. Every place counts, also inside a longer term; terms that nowhere stand outside a longer one are left out.
  * `source` is English here whichever side it is on.
  */
-export function describeTerms(drafts: readonly TermDraft[], bitext: Bitext): readonly Term[] {
+export function describeTerms(
+  drafts: readonly TermDraft[],
+  bitext: Bitext,
+  follow?: (done: number, all: number) => void,
+): readonly Term[] {
   const chineseSide: Side = bitext.englishSide === "source" ? "target" : "source";
   const occurrences = drafts.map((): Occurrence[] => []);
   const variants = drafts.map(() => new Map<string, VariantCount>());
   const stands = drafts.map((): number[] => []);
   const standsAlone = new Set<number>();
   const matchWords = createWordMatcher(drafts.map((draft) => draft.foldedKey));
-  for (const unit of bitext.units) {
+  for (const [place, unit] of bitext.units.entries()) {
+    follow?.(place, bitext.units.length);
     const matches = matchWords(unit.words);
     for (const { term } of longestFirst(matches)) standsAlone.add(term);
     for (const { term, start, end } of matches) {

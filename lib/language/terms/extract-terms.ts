@@ -7,6 +7,7 @@ import { createChineseIndex } from "./chinese-index.ts";
 import { describeTerms, type TermDraft } from "./describe-terms.ts";
 import { createDictionaryPrior } from "./dictionary-prior.ts";
 import { findCandidates } from "./find-candidates.ts";
+import { followPart, type OnProgress } from "./follow-part.ts";
 import { type Features, measureCandidates } from "./measure-candidates.ts";
 import { displayOf, kindOf } from "./name-term.ts";
 import { measureNesting } from "./nesting.ts";
@@ -20,6 +21,11 @@ import { createWordSplitter, type WordSplitter } from "./word-parts.ts";
 /** Names matter less to a learner than terms. */
 const NAME_SHARE = 0.6;
 
+/** How many terms are wanted, and who follows the work; see `SelectOptions`. */
+export interface ExtractOptions extends SelectOptions {
+  readonly onProgress?: OnProgress;
+}
+
 /**
  * Finds the bilingual terms of a text, best first: English candidates by form and part of speech, each paired with what the
  * Chinese of its units calls it, scored by contrast with general language, cohesion and the evidence of the other side. Either
@@ -28,17 +34,24 @@ const NAME_SHARE = 0.6;
 export function extractTerms(
   units: readonly Unit[],
   lexicon: Lexicon,
-  options: SelectOptions = {},
+  options: ExtractOptions = {},
 ): readonly Term[] {
-  const bitext = readBitext(units, lexicon);
+  const { onProgress } = options;
+  const bitext = readBitext(units, lexicon, followPart(onProgress, 0, 0.12));
   if (bitext.units.length === 0) return [];
   const candidates = findCandidates(bitext);
   const prior = createDictionaryPrior(lexicon);
-  const alignments = alignWords(bitext.units, { prior, split: splitterFor(bitext, lexicon) });
+  const alignments = alignWords(bitext.units, {
+    prior,
+    split: splitterFor(bitext, lexicon),
+    onProgress: onProgress && ((share) => onProgress(0.12 + 0.5 * share)),
+  });
   const index = createChineseIndex(bitext.units);
-  const pairings = candidates.map((candidate) =>
-    pairCandidate(candidate, { bitext, alignments, dictionary: lexicon, index }),
-  );
+  const followPairing = followPart(onProgress, 0.62, 0.94);
+  const pairings = candidates.map((candidate, at) => {
+    followPairing(at, candidates.length);
+    return pairCandidate(candidate, { bitext, alignments, dictionary: lexicon, index });
+  });
   const nestings = measureNesting(candidates, pairings);
   const features = measureCandidates({ bitext, candidates, pairings, nestings, lexicon });
   const scored = candidates.map((candidate, number) => {
@@ -48,7 +61,10 @@ export function extractTerms(
   const drafts = selectCandidates(scored, nestings, bitext.units.length, options).map((chosen) =>
     draftTerm(chosen, bitext, features[chosen.number], pairings[chosen.number]),
   );
-  const terms = [...describeTerms(drafts, bitext)].sort((a, b) => b.score - a.score);
+  const followDescribing = followPart(onProgress, 0.94, 1);
+  const terms = [...describeTerms(drafts, bitext, followDescribing)].sort(
+    (a, b) => b.score - a.score,
+  );
   return bitext.englishSide === "source" ? terms : turnTerms(terms);
 }
 

@@ -28,11 +28,10 @@ export function measureNesting(
   const inside = candidates.map(() => 0);
   const commonestPart = candidates.map(() => 0);
   for (const mentions of groupByPlace(candidates)) {
+    const hostsOf = hostFinder(mentions);
     for (const part of mentions) {
       let isInside = false;
-      for (const host of mentions) {
-        const isLonger = host.to - host.from > part.to - part.from;
-        if (!isLonger || host.from > part.from || host.to < part.to) continue;
+      for (const host of hostsOf(part)) {
         if (overreaches(pairings[host.number], pairings[part.number])) {
           overreach[host.number] = 1;
           continue;
@@ -57,6 +56,31 @@ export function measureNesting(
       overreach: overreach[number] ?? 0,
     };
   });
+}
+
+/** The longer mentions that hold one, in the order given. By where they begin: a line of a hundred thousand words is one place. */
+function hostFinder(
+  mentions: readonly PlacedMention[],
+): (part: PlacedMention) => readonly PlacedMention[] {
+  const byFrom = new Map<number, { readonly mention: PlacedMention; readonly at: number }[]>();
+  let longest = 0;
+  for (const [at, mention] of mentions.entries()) {
+    const known = byFrom.get(mention.from);
+    if (known) known.push({ mention, at });
+    else byFrom.set(mention.from, [{ mention, at }]);
+    longest = Math.max(longest, mention.to - mention.from);
+  }
+  return (part) => {
+    const found: { readonly mention: PlacedMention; readonly at: number }[] = [];
+    for (let from = part.to - longest; from <= part.from; from += 1) {
+      for (const host of byFrom.get(from) ?? []) {
+        const { mention } = host;
+        const isLonger = mention.to - mention.from > part.to - part.from;
+        if (isLonger && mention.to >= part.to) found.push(host);
+      }
+    }
+    return found.sort((one, other) => one.at - other.at).map(({ mention }) => mention);
+  };
 }
 
 function overreaches(host: Pairing | undefined, part: Pairing | undefined): boolean {

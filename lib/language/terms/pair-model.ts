@@ -39,6 +39,7 @@ export function countPairs(
   units: readonly BitextUnit[],
   prior: DictionaryPrior,
   split: WordSplitter,
+  follow?: (done: number, all: number) => void,
 ): PairModel {
   const english = createNumbering();
   const chinese = createNumbering();
@@ -57,7 +58,8 @@ export function countPairs(
     const isSoundedName = part.isName && SOUNDED_NAME.test(han);
     return priors.push(isSoundedName ? NAME_PRIOR : prior.priorOf(part.text, part.family, han)) - 1;
   };
-  const numbered = units.map((unit): UnitPairs | null => {
+  const numbered = units.map((unit, place): UnitPairs | null => {
+    follow?.(place, units.length);
     if (unit.words.length * unit.hanzi.length > MAX_PAIRS) return null;
     const owners: number[] = [];
     const parts = unit.words.flatMap((word, index) => {

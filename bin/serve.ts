@@ -18,6 +18,8 @@ import { seedSampleTalk } from "#seeds/seed";
 // The address is part of the promise: nothing but this machine reaches the app.
 const hostname = "127.0.0.1";
 const drainMs = 3_000;
+/** As much of a body as Next hands on past its proxy; the doors behind allow less and say so in their own words. */
+const maxBodyBytes = 10 * 1024 * 1024;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();
 
@@ -103,6 +105,9 @@ async function openApp(
         "This address cannot be read: a % must begin a code such as %20.",
       );
     }
+    if (Number(request.headers["content-length"] ?? 0) > maxBodyBytes) {
+      return answerTooLarge(request, response);
+    }
     void handle(request, response);
   };
 }
@@ -120,6 +125,14 @@ function isReadable(url: string): boolean {
 function answerPlain(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
   response.end(`${text}\n`);
+}
+
+/** In the shape of every other answer of the API. What is still on its way is thrown away, so that the sender reads this. */
+function answerTooLarge(request: IncomingMessage, response: ServerResponse): void {
+  request.resume();
+  const message = `A request may have ${maxBodyBytes} bytes. Split the text into parts and import them one by one.`;
+  response.writeHead(413, { "content-type": "application/json", "cache-control": "no-store" });
+  response.end(JSON.stringify({ error: { code: "tooLarge", message } }));
 }
 
 function visitOfMessage({ method, headers }: IncomingMessage): Visit {

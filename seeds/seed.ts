@@ -17,7 +17,9 @@ export async function seedSampleTalk(
 ): Promise<{ readonly units: number; readonly terms: number; readonly cards: number } | null> {
   const learner = await ensureLearner(db);
   if (await hasEverImported(db, learner.id)) return null;
-  const imported = await importText(db, learner.id, { content: await readFile(sampleTalk) });
+  const imported = await importText(db, learner.id, {
+    files: [{ name: null, content: await readFile(sampleTalk) }],
+  });
   if (!imported.ok)
     throw new Error(`The sample talk was refused: ${JSON.stringify(imported.error)}`);
   const { units, terms, cards } = imported.value;

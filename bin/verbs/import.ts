@@ -1,105 +1,118 @@
-import { readFileSync, statSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { ensureLearner } from "#lib/commands/ensure-learner";
+import type { ImportStage, SavedEvent } from "#lib/commands/import-events";
 import { type ImportError, importText } from "#lib/commands/import-text";
 import type { ImportInput } from "#lib/commands/read-import";
-import type { ImportedText } from "#lib/commands/save-import";
-import { checkByteCount, decodeRefusal } from "#lib/language/parse/decode";
+import { type FileLines, placeOfLine } from "#lib/language/parse/text-file";
 import { closeDatabase, openDatabase } from "#lib/store/database";
 import { migrateDatabase } from "#lib/store/migrate";
+import { openFile } from "./open-text.ts";
+import { readTextArguments, type TextArguments } from "./text-arguments.ts";
 
-const usage = `Usage: duizhao import FILE [--title TITLE] [--source en|zh]
+const usage = `Usage: duizhao import FILE [FILE] [--title TITLE] [--source en|zh] [--format NAME]
 
-Makes a file of alternating English and Chinese lines a text of yours: its terms and cards are there at the next review.
+Makes a bilingual text, or two files with a language each, a text of yours: its terms and cards are there at the next review.
 
   --title TITLE  instead of the title found in the file
   --source LANG  the language that is read (en or zh); without it, the one that leads the pairs
+  --format NAME  how the file is laid out (see duizhao parse --help); without it, as it is detected
   --help         print this
 
 Exit codes: 0 imported (or there already), 1 refused, 2 wrong usage.
 `;
 
-/** `duizhao import FILE`. Resolves to the exit code: 0 imported or there already, 1 refused (why on stderr), 2 wrong usage. */
+/** `duizhao import FILE [FILE]`. Resolves to the exit code: 0 imported or there already, 1 refused (why on stderr), 2 wrong usage. */
 export async function run(args: readonly string[]): Promise<number> {
-  const asked = readArgs(args);
+  const asked = readTextArguments(args, { values: ["title"] });
   if (asked === "help") return print(process.stdout, usage, 0);
-  if (asked === null) return print(process.stderr, usage, 2);
-  const bytes = readBytes(asked.file);
-  if (typeof bytes === "string") return print(process.stderr, `${asked.file}: ${bytes}\n`, 1);
+  if ("wrong" in asked) return print(process.stderr, `${asked.wrong}\n\n${usage}`, 2);
+  const input = openInput(asked);
+  if (typeof input === "string") return print(process.stderr, `${input}\n`, 1);
   await migrateDatabase({ at: new Date() });
   const db = openDatabase();
   try {
     const learner = await ensureLearner(db);
-    const imported = await importText(db, learner.id, { ...asked.wishes, content: bytes });
-    if (!imported.ok)
-      return print(process.stderr, `${asked.file}${wordError(imported.error)}\n`, 1);
-    return print(process.stdout, report(asked.file, imported.value), 0);
+    let files: readonly FileLines[] = [];
+    const imported = await importText(db, learner.id, input, {
+      onProgress: showProgress,
+      onRead: ({ parsed }) => {
+        files = parsed.files;
+      },
+    });
+    clearProgress();
+    const name = asked.files.join(", ");
+    if (!imported.ok) return print(process.stderr, `${sayError(name, imported.error)}\n`, 1);
+    return print(process.stdout, report(imported.value, files), 0);
   } finally {
     await closeDatabase();
   }
 }
 
-interface Asked {
-  readonly file: string;
-  readonly wishes: Omit<ImportInput, "content">;
+type SavedText = SavedEvent["text"];
+
+/** What is imported, or in a line why a file cannot be read. */
+function openInput({ files, options, values }: TextArguments): ImportInput | string {
+  const opened: { name: string; content: Uint8Array }[] = [];
+  for (const file of files) {
+    const bytes = openFile(file);
+    if (!bytes.ok) return bytes.error;
+    opened.push({ name: file, content: bytes.value });
+  }
+  const title = values.title === undefined ? {} : { title: values.title };
+  return { files: opened, ...options, ...title };
 }
 
-function readArgs(args: readonly string[]): Asked | "help" | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        title: { type: "string" },
-        source: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-    if (values.help) return "help";
-    const { title, source } = values;
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) return null;
-    if (source !== undefined && source !== "en" && source !== "zh") return null;
-    const wishes: Asked["wishes"] = {
-      ...(title === undefined ? {} : { title }),
-      ...(source === undefined ? {} : { sourceLang: source }),
-    };
-    return { file, wishes };
-  } catch (error) {
-    process.stderr.write(`${messageOf(error)}\n\n`);
-    return null;
+function sayError(file: string, error: ImportError): string {
+  switch (error.type) {
+    case "refused": {
+      const { name, line } = error.place;
+      const at = line === 0 ? (name ?? file) : `${name ?? file}:${line}`;
+      return `${at}: ${error.refusal.message}`;
+    }
+    case "noCardKind":
+      return `${file}: no kind of card was named.`;
+    case "textNotFound":
+    case "otherLanguages":
+      return `${file}: it cannot become a new version of that text.`;
   }
 }
 
-/** The file, or why it is not read. */
-function readBytes(file: string): Uint8Array | string {
-  try {
-    const size = checkByteCount(statSync(file).size);
-    return size.ok ? readFileSync(file) : decodeRefusal(size.error).message;
-  } catch (error) {
-    return `The file cannot be read (${messageOf(error)}). Check the path and try again.`;
-  }
-}
-
-function wordError(error: ImportError): string {
-  if (error.type === "noCardKind") return ": no kind of card was named.";
-  const { line, message } = error.refusal;
-  return line === 0 ? `: ${message}` : `:${line}: ${message}`;
-}
-
-function report(file: string, text: ImportedText): string {
-  const first = {
-    imported: `Imported “${text.title}”.`,
-    restored: `“${text.title}” had been taken back; it is live again, with its history.`,
-    existing: `“${text.title}” is on the shelf already; nothing was changed.`,
-  }[text.status];
+function report(text: SavedText, files: readonly FileLines[]): string {
   const counts = `${text.units} units, ${text.terms} terms, ${text.cards} new cards, ${text.warnings.length} warnings`;
-  const warnings = text.warnings.map(({ line, message }) => `${file}:${line}: ${message}`);
-  return `${[first, counts, ...warnings].join("\n")}\n`;
+  const warnings = text.warnings.map((warning) => {
+    const { name, line } = placeOfLine(files, warning.line);
+    return `${name}:${line}: ${warning.message}`;
+  });
+  return `${[sayOutcome(text), counts, ...warnings].join("\n")}\n`;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function sayOutcome({ status, title }: SavedText): string {
+  switch (status) {
+    case "imported":
+      return `Imported “${title}”.`;
+    case "restored":
+      return `“${title}” had been taken back; it is live again, with its history.`;
+    case "existing":
+      return `“${title}” is on the shelf already; nothing was changed.`;
+    case "updated":
+      return `“${title}” has a new version; its cards keep their history.`;
+  }
+}
+
+const stages: Readonly<Record<ImportStage, string>> = {
+  reading: "Reading",
+  aligning: "Aligning",
+  terms: "Finding terms",
+  saving: "Saving",
+};
+
+/** One line that is written over, and only for eyes: in a file or a pipe it would be noise. */
+function showProgress(stage: ImportStage, share: number): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\r\u001b[K${stages[stage]} … ${Math.round(100 * share)} %`);
+}
+
+function clearProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
 }
 
 function print(stream: NodeJS.WriteStream, text: string, code: number): number {

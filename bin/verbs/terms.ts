@@ -1,5 +1,5 @@
 import type { Term } from "#lib/language/terms/term";
-import { findTerms } from "#lib/lexicon/find-terms";
+import { findTerms } from "#lib/lexicon/text-thread";
 import { showText } from "./show-text.ts";
 
 const usage = `Usage: duizhao terms FILE [--json] [--source en|zh]

@@ -1,6 +1,9 @@
 import { importWords } from "./import.ts";
+import { pairActs } from "./pair-acts.ts";
+import { pairs } from "./pairs.ts";
 import { progress } from "./progress.ts";
 import { reader } from "./reader.ts";
+import { evidence, faults } from "./repairs.ts";
 import { review } from "./review.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
@@ -17,12 +20,16 @@ const screens = {
   today,
   import: importWords,
   reader,
+  pairs,
+  pairActs,
   review,
   terms,
   progress,
   settings,
   warnings,
   refusals,
+  faults,
+  evidence,
 };
 type Screens = typeof screens;
 

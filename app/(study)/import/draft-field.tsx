@@ -1,62 +1,97 @@
 "use client";
 
-import { type RefObject, useId, useRef } from "react";
+import { type RefObject, useRef } from "react";
 import { useTranslations } from "use-intl";
+import type { Format } from "#lib/language/parse/text-file";
 import { Button } from "#ui/button";
-import { Notice } from "#ui/notice";
-import { sayRefusal } from "#words/say-warning";
-import { type Draft, isBlank } from "./draft.ts";
+import { DraftArea } from "./draft-area.tsx";
 import css from "./draft-field.module.css";
-import type { News } from "./use-draft.ts";
-import { useDrop } from "./use-drop.ts";
+import { type DraftFile, isBlank } from "./draft-file.ts";
+import type { TextDeskProps } from "./text-desk.tsx";
+import {
+  changeCurrent,
+  joinText,
+  nameOf,
+  partnerOf,
+  removeFile,
+  separateFiles,
+} from "./text-queue.ts";
 
-/** Where the text comes in: pasted, typed, chosen or dropped. */
-export function DraftField(props: {
-  readonly draft: Draft;
-  readonly news: News | null;
-  readonly areaRef: RefObject<HTMLTextAreaElement | null>;
-  readonly onType: (text: string) => void;
-  readonly onPaste: (text: string) => boolean;
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly onClear: () => void;
-}) {
+type Props = Pick<TextDeskProps, "queue" | "text" | "intake" | "onQueue" | "onSettled"> & {
+  readonly areas: RefObject<(HTMLTextAreaElement | null)[]>;
+  /** Of each file, as far as it was read. */
+  readonly detected: readonly Format[];
+};
+
+/** Where the text comes in: pasted, typed, chosen or dropped; one area for each of its files. */
+export function DraftField(props: Props) {
   const t = useTranslations("import");
-  const { draft } = props;
-  const areaId = useId();
-  const held = useDrop(props.onFiles);
+  const { text, areas, onQueue } = props;
+  const change = (at: number, file: DraftFile) =>
+    onQueue((now) =>
+      changeCurrent(now, (current) => ({ ...current, files: current.files.with(at, file) })),
+    );
+  const isPair = text.files.length > 1;
   return (
-    <section className={css.field}>
-      <label htmlFor={areaId} className={css.label}>
-        {t("paste")}
-      </label>
-      <textarea
-        id={areaId}
-        ref={props.areaRef}
-        className={isBlank(draft) ? css.area : `${css.area} ${css.filled}`}
-        value={draft.text}
-        placeholder={t("pasteHint")}
-        spellCheck={false}
-        onChange={(event) => props.onType(event.target.value)}
-        onPaste={(event) => {
-          if (!props.onPaste(event.clipboardData.getData("text/plain"))) event.preventDefault();
-        }}
-      />
+    <section>
+      <div className={isPair ? css.two : undefined}>
+        {text.files.map((file, at) => (
+          <DraftArea
+            key={keyOf(text.files, at)}
+            file={file}
+            isAlone={!isPair}
+            detected={props.detected[at] ?? null}
+            areaRef={(area) => {
+              areas.current[at] = area;
+            }}
+            onChange={(changed) => change(at, changed)}
+            onPaste={props.intake.takePaste}
+            onRemove={() => onQueue((now) => removeFile(now, at))}
+          />
+        ))}
+      </div>
       <div className={css.buttons}>
-        <FileButton onFiles={props.onFiles} />
-        {!isBlank(draft) && (
-          <Button look="quiet" onClick={props.onClear}>
-            {t("clear")}
+        <FileButton onFiles={props.intake.takeFiles} />
+        <FileActs {...props} />
+        {props.queue.texts.length > 1 && (
+          <Button look="quiet" onClick={() => props.onSettled("skipped")}>
+            {t("skip")}
           </Button>
         )}
-        {draft.file && <span className="quiet">{t("fromFile", { name: draft.file.name })}</span>}
       </div>
-      {props.news && <NewsNotice news={props.news} />}
-      {held && (
-        <div className={css.veil} aria-hidden="true">
-          {t("dropHere")}
-        </div>
-      )}
     </section>
+  );
+}
+
+/** What can be done with the files of the text as a whole. */
+function FileActs({ queue, text, onQueue }: Props) {
+  const t = useTranslations("import");
+  const partner = partnerOf(queue);
+  const swap = () =>
+    onQueue((now) =>
+      changeCurrent(now, (current) => ({ ...current, files: current.files.toReversed() })),
+    );
+  if (text.files.length > 1) {
+    return (
+      <>
+        <Button onClick={swap}>{t("swapFiles")}</Button>
+        <Button onClick={() => onQueue(separateFiles)}>{t("separateFiles")}</Button>
+      </>
+    );
+  }
+  return (
+    <>
+      {partner && (
+        <Button onClick={() => onQueue((now) => joinText(now, partner.id))}>
+          {t("joinFile", { name: nameOf(partner) })}
+        </Button>
+      )}
+      {!isBlank(text.files) && text.files[0]?.name === null && (
+        <Button look="quiet" onClick={() => onQueue((now) => removeFile(now, 0))}>
+          {t("clear")}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -68,7 +103,8 @@ function FileButton({ onFiles }: { readonly onFiles: (files: readonly File[]) =>
       <input
         ref={input}
         type="file"
-        accept=".txt,.md,text/plain"
+        accept=".txt,.md,.csv,.tsv,.tab,.html,.htm,.srt,.vtt,.ass,.ssa,text/*"
+        multiple
         hidden
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])]);
@@ -81,23 +117,9 @@ function FileButton({ onFiles }: { readonly onFiles: (files: readonly File[]) =>
   );
 }
 
-function NewsNotice({ news: { name, count, refusal } }: { readonly news: News }) {
-  const t = useTranslations("import");
-  const say = useTranslations("refusals");
-  return (
-    <>
-      {count > 1 && name !== null && (
-        <Notice tone="doubt" title={t("severalFiles", { count, name })} />
-      )}
-      {refusal && (
-        <Notice tone="error" title={name === null ? t("pasteNotRead") : t("notRead", { name })}>
-          <p>
-            {refusal.line > 0 && `${t("line", { line: refusal.line })} · `}
-            {sayRefusal(say, refusal)}
-          </p>
-          <p className="quiet">{t("keptBefore")}</p>
-        </Notice>
-      )}
-    </>
-  );
+/** Files that change places keep their areas; two of one name are told apart by their place. */
+function keyOf(files: readonly DraftFile[], at: number): string {
+  const name = files[at]?.name ?? "";
+  const earlier = files.slice(0, at).filter((file) => (file.name ?? "") === name).length;
+  return `${name} ${earlier}`;
 }

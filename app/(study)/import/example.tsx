@@ -24,6 +24,8 @@ export function Example() {
           每一行只写一种语言。
         </p>
       </div>
+      <h3 className={css.also}>{t("otherFormats")}</h3>
+      <p>{t("otherFormatsText")}</p>
     </section>
   );
 }

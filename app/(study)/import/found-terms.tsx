@@ -2,9 +2,9 @@
 
 import { useTranslations } from "use-intl";
 import { Button } from "#ui/button";
-import type { FoundView, ReadView } from "./preview-view.ts";
 import css from "./table.module.css";
 import { useMore } from "./use-more.ts";
+import type { FoundView, ReadView } from "./use-preview.ts";
 
 /** The terms that were found, best first. */
 export function FoundTerms(props: { readonly view: ReadView; readonly found: FoundView }) {

@@ -1,66 +1,66 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import type { Refusal } from "#lib/language/parse/refuse";
+import { noticeCodes } from "#lib/language/parse/warning";
 import { Button } from "#ui/button";
 import { Notice } from "#ui/notice";
-import { sayRefusal } from "#words/say-warning";
+import type { DraftFile } from "./draft-file.ts";
+import type { LinePlace } from "./line-places.ts";
 import css from "./reading.module.css";
-import type { Preview } from "./use-preview.ts";
+import { FailedNotice, Refused } from "./refused.tsx";
+import { useLate } from "./use-late.ts";
+import type { Preview, ReadView } from "./use-preview.ts";
+import { WorkBar } from "./work-bar.tsx";
 
-/** How the reading goes: on its way, refused, failed, or read. */
-export function Reading(
-  props: Preview & {
-    readonly onShowLine: (line: number) => void;
-    readonly onRetry: () => void;
-  },
-) {
+/** A talk is read sooner: its bar would only flash. */
+export const barAfterMs = 400;
+
+/** How the reading goes: on its way, refused, failed, stopped, or read. */
+export function Reading(props: {
+  readonly preview: Preview;
+  readonly files: readonly DraftFile[];
+  readonly onShowPlace: (place: LinePlace) => void;
+  readonly onStop: () => void;
+  readonly onRetry: () => void;
+}) {
   const t = useTranslations("import");
-  const { answer, pending } = props;
+  const { answer, isPending, isStopped, progress } = props.preview;
+  const isLate = useLate(isPending, barAfterMs);
   return (
     <>
-      <p className={css.status} aria-live="polite">
-        {pending && t("reading")}
-        {!pending && answer.type === "read" && <ReadStatus {...answer} />}
-      </p>
-      {answer.type === "refused" && !pending && (
-        <Refused refusal={answer.refusal} onShowLine={props.onShowLine} />
-      )}
-      {answer.type === "read" && answer.found === "failed" && !pending && (
-        <Notice tone="error" title={t("failedTitle")}>
-          <p>{t("failedText")}</p>
-          <Button onClick={props.onRetry}>{t("retry")}</Button>
+      <div className={css.status}>
+        {isLate ? (
+          <WorkBar of="reading" progress={progress} onCancel={props.onStop} />
+        ) : (
+          <p aria-live="polite">
+            {!isPending && !isStopped && answer.type === "read" && sumUp(t, answer)}
+          </p>
+        )}
+      </div>
+      {isStopped && (
+        <Notice tone="info" title={t("readingStopped")}>
+          <p>{t("readingStoppedText")}</p>
+          <Button onClick={props.onRetry}>{t("readAnew")}</Button>
         </Notice>
+      )}
+      {answer.type === "refused" && !isPending && (
+        <Refused {...answer} files={props.files} onShowPlace={props.onShowPlace} />
+      )}
+      {answer.type === "failed" && !isPending && (
+        <FailedNotice code={answer.code} title={t("failedTitle")} onRetry={props.onRetry} />
       )}
     </>
   );
 }
 
-function ReadStatus({ view, found }: Extract<Preview["answer"], { type: "read" }>) {
-  const t = useTranslations("import");
-  const counts = { pairs: view.pairs.length, doubts: view.warnings.length };
-  if (found === null) return `${t("pairsRead", counts)} · ${t("finding")}`;
-  if (found === "failed") return t("pairsRead", counts);
-  return `${t("pairsRead", counts)} · ${t("termsFound", { terms: found.terms.length })}`;
-}
-
-/** Why nothing can be saved: the line, what was expected, what to do. What was pasted stays. */
-export function Refused(props: {
-  readonly refusal: Refusal;
-  readonly onShowLine: (line: number) => void;
-}) {
-  const t = useTranslations("import");
-  const say = useTranslations("refusals");
-  const { refusal } = props;
-  return (
-    <Notice tone="error" title={t("refused", { line: refusal.line })}>
-      <p>{sayRefusal(say, refusal)}</p>
-      <p className="quiet">{t("kept")}</p>
-      {refusal.line > 0 && (
-        <Button onClick={() => props.onShowLine(refusal.line)}>
-          {t("showLine", { line: refusal.line })}
-        </Button>
-      )}
-    </Notice>
-  );
+function sumUp(
+  t: ReturnType<typeof useTranslations<"import">>,
+  { view, found }: { view: ReadView; found: Extract<Preview["answer"], { type: "read" }>["found"] },
+) {
+  const counts = {
+    pairs: view.pairs.length,
+    doubts: view.warnings.filter(({ code }) => !noticeCodes.has(code)).length,
+  };
+  const read = t("pairsRead", counts);
+  return found === null ? read : `${read} · ${t("termsFound", { terms: found.terms.length })}`;
 }

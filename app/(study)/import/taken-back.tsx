@@ -3,14 +3,14 @@
 import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
 import { restoreTakenText } from "#actions/texts";
-import type { ImportedText } from "#lib/commands/save-import";
 import { Button } from "#ui/button";
 import { Notice } from "#ui/notice";
+import type { SavedText } from "./text-queue.ts";
 
 /** The import was just taken back, and that can be undone. */
 export function TakenBack(props: {
-  readonly text: ImportedText;
-  readonly onRestored: (text: ImportedText) => void;
+  readonly text: SavedText;
+  readonly onRestored: (text: SavedText) => void;
 }) {
   const t = useTranslations("import");
   const [pending, start] = useTransition();
@@ -18,7 +18,7 @@ export function TakenBack(props: {
   const restore = () =>
     start(async () => {
       const done = await restoreTakenText(props.text.textId).catch(() => false);
-      if (done) props.onRestored({ ...props.text, status: "restored", cards: 0 });
+      if (done) props.onRestored(restored(props.text));
       setFailed(!done);
     });
   return (
@@ -32,4 +32,8 @@ export function TakenBack(props: {
       {failed && <Notice tone="error" title={t("actionFailed")} />}
     </>
   );
+}
+
+function restored({ textId, title, units, terms, warnings }: SavedText): SavedText {
+  return { status: "restored", textId, title, units, terms, warnings, cards: 0 };
 }

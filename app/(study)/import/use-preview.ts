@@ -1,84 +1,138 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { readText } from "#lib/language/align/read-text";
-import { refusal } from "#lib/language/align/refusal";
+import type {
+  FailedEvent,
+  FoundEvent,
+  PreviewEvent,
+  ProgressEvent,
+  ReadEvent,
+} from "#lib/commands/import-events";
 import type { Refusal } from "#lib/language/parse/refuse";
-import type { Lang } from "#lib/language/text/unit";
-import { previewText } from "./actions.ts";
-import { type Draft, formOf, isBlank } from "./draft.ts";
-import { type FoundView, type ReadView, toReadView } from "./preview-view.ts";
+import { askDoor } from "./ask-door.ts";
+import { type DraftFile, isBlank } from "./draft-file.ts";
+import { formOfText } from "./form-of-text.ts";
+import { findRefusedPlace, type LinePlace } from "./line-places.ts";
+import type { TextDraft } from "./text-queue.ts";
+
+export type ReadView = ReadEvent["read"];
+export type FoundView = FoundEvent["found"];
+
+/** Why nothing of a text can be saved, and where that stands. */
+export interface PlacedRefusal {
+  readonly refusal: Refusal;
+  readonly place: LinePlace;
+}
 
 /**
- * How a draft was read. The pairs come at once, from this browser; what was `found` in them comes from the server a little later
- * (null: on its way, "failed": it could not be had). While a changed draft waits to be read (`pending`), the last reading stays.
+ * How a text was read. While a changed one is read anew (`isPending`) or after that was stopped, the last reading stays; it is stale then. What was `found` comes
+ * a little after the pairs; null: on its way.
  */
 export interface Preview {
-  readonly pending: boolean;
+  readonly isPending: boolean;
+  readonly isStopped: boolean;
+  readonly progress: ProgressEvent | null;
   readonly answer:
     | { readonly type: "none" }
-    | { readonly type: "refused"; readonly refusal: Refusal }
-    | {
-        readonly type: "read";
-        readonly view: ReadView;
-        readonly found: FoundView | "failed" | null;
-      };
+    | ({ readonly type: "refused" } & PlacedRefusal)
+    | { readonly type: "failed"; readonly code: string }
+    | { readonly type: "read"; readonly view: ReadView; readonly found: FoundView | null };
 }
 
-/** Long enough that typing is not read letter by letter. */
+/** Long enough that typing is not read letter by letter. What grows by more than a word was pasted. */
 const typingPauseMs = 400;
+const longestKeyStroke = 20;
 
-const none: Preview = { pending: false, answer: { type: "none" } };
+const none: Preview = {
+  isPending: false,
+  isStopped: false,
+  progress: null,
+  answer: { type: "none" },
+};
 
-/** Has a draft read whenever it changes. Only the answer to the last question counts, and none is asked that is out of date. */
-export function usePreview(draft: Draft, sourceLang: Lang | null) {
+/** Has a text read by the server whenever it changes. Only the answer to the last question counts; the work on one that is out of date is ended. */
+export function usePreview({ files, choices }: TextDraft) {
+  const { sourceLang, repairs } = choices;
   const [preview, setPreview] = useState<Preview>(none);
   const [attempt, setAttempt] = useState(0);
-  const ticket = useRef(0);
-  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const work = useRef<AbortController | null>(null);
+  const lastLength = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same question again
   useEffect(() => {
-    ticket.current += 1;
-    const mine = ticket.current;
-    const show = (answer: Preview["answer"]) => {
-      if (ticket.current === mine) setPreview({ pending: false, answer });
+    if (isBlank(files)) return setPreview(none);
+    const controller = new AbortController();
+    work.current = controller;
+    setPreview((before) => ({ ...before, isPending: true, isStopped: false, progress: null }));
+    const text = { files, choices: { ...choices, sourceLang, repairs } };
+    const hear = (event: PreviewEvent) => setPreview((before) => heard(before, event, files));
+    const timer = setTimeout(
+      () => void askPreview(text, controller.signal, hear),
+      pauseBefore(files, lastLength),
+    );
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
     };
-    const read = async () => {
-      const answer = readDraft(draft, sourceLang);
-      show(answer);
-      if (answer.type !== "read") return;
-      await turn.current;
-      if (ticket.current !== mine) return;
-      const asked = find(draft, sourceLang, answer.view);
-      turn.current = asked;
-      show(await asked);
-    };
-    if (isBlank(draft)) return setPreview(none);
-    setPreview((before) => ({ ...before, pending: true }));
-    const timer = setTimeout(read, draft.file === null ? typingPauseMs : 0);
-    return () => clearTimeout(timer);
-  }, [draft, sourceLang, attempt]);
-  return { ...preview, retry: () => setAttempt(attempt + 1) };
+  }, [files, sourceLang, repairs, attempt]);
+  const stop = () => {
+    work.current?.abort();
+    setPreview((before) => ({ ...before, isPending: false, isStopped: true }));
+  };
+  return { ...preview, stop, retry: () => setAttempt(attempt + 1) };
 }
 
-function readDraft(draft: Draft, sourceLang: Lang | null): Preview["answer"] {
-  const form = formOf(draft);
-  if (!form.ok) return { type: "refused", refusal: form.error };
-  const parsed = readText(draft.text, sourceLang === null ? {} : { sourceLang });
-  const refused = refusal(parsed);
-  if (refused !== null) return { type: "refused", refusal: refused };
-  return { type: "read", view: toReadView(parsed), found: null };
+async function askPreview(
+  text: Pick<TextDraft, "files" | "choices">,
+  signal: AbortSignal,
+  onEvent: (event: PreviewEvent) => void,
+): Promise<void> {
+  const form = formOfText(text);
+  if (!form.ok) {
+    return onEvent({ type: "refused", refusal: form.error, place: { name: null, line: 0 } });
+  }
+  await askDoor("/api/v1/texts/preview", form.value, { signal, onEvent });
 }
 
-async function find(
-  draft: Draft,
-  sourceLang: Lang | null,
-  view: ReadView,
-): Promise<Preview["answer"]> {
-  const form = formOf(draft);
-  if (!form.ok) return { type: "refused", refusal: form.error };
-  if (sourceLang !== null) form.value.set("sourceLang", sourceLang);
-  const answer = await previewText(form.value).catch(() => null);
-  if (answer === null) return { type: "read", view, found: "failed" };
-  return answer.type === "refused" ? answer : { type: "read", view, found: answer.found };
+function heard(before: Preview, event: PreviewEvent, files: readonly DraftFile[]): Preview {
+  switch (event.type) {
+    case "progress":
+      return { ...before, progress: event };
+    case "read": {
+      // What was found before stays till the new is there, so that nothing below jumps.
+      const found = before.answer.type === "read" ? before.answer.found : null;
+      return { ...before, answer: { type: "read", view: event.read, found } };
+    }
+    case "found":
+      return before.answer.type === "read"
+        ? { ...none, answer: { ...before.answer, found: event.found } }
+        : before;
+    case "refused":
+      return { ...none, answer: placed(event, files) };
+    case "failed":
+      return { ...none, answer: failedOf(event) };
+  }
+}
+
+function placed(
+  { refusal, place }: Extract<PreviewEvent, { readonly type: "refused" }>,
+  files: readonly DraftFile[],
+): Extract<Preview["answer"], { readonly type: "refused" }> {
+  const names = files.map(sentName);
+  return { type: "refused", refusal, place: findRefusedPlace(names, refusal.line, place) };
+}
+
+/** The name by which the door knows a file: what was typed has none. */
+function sentName({ name, bytes }: DraftFile): string | null {
+  return bytes === null ? null : name;
+}
+
+function failedOf({ code }: FailedEvent): Extract<Preview["answer"], { readonly type: "failed" }> {
+  return { type: "failed", code };
+}
+
+function pauseBefore(files: readonly DraftFile[], lastLength: { current: number }): number {
+  const length = files.reduce((sum, { text }) => sum + text.length, 0);
+  const grown = Math.abs(length - lastLength.current);
+  lastLength.current = length;
+  return grown > 0 && grown <= longestKeyStroke ? typingPauseMs : 0;
 }

@@ -20,6 +20,7 @@ for (const colorScheme of ["light", "dark"] as const) {
             "/",
             "/import",
             `/texts/${id}`,
+            `/texts/${id}/pairs`,
             "/review",
             `/review/${id}`,
             "/terms",

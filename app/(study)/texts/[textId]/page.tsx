@@ -7,12 +7,14 @@ import { screenContext } from "#lib/auth/screen-context";
 import { langOfLine } from "#lib/language/text/script";
 import { dayOf, nextRollover } from "#lib/memory/time/learner-day";
 import { isId } from "#lib/store/ids";
+import { listPairs } from "#lib/store/pair";
 import { listTexts } from "#lib/store/shelf";
 import { findAnyText, type TextRecord } from "#lib/store/text";
 import { TextTitle } from "#ui/text-title";
 import { translator } from "#words/translator";
 import { loadReader } from "./load-reader.ts";
 import css from "./page.module.css";
+import { countDoubtful } from "./pairs/doubts.ts";
 import { Reader } from "./reader.tsx";
 import { TakenBack } from "./taken-back.tsx";
 import { TextActions } from "./text-actions.tsx";
@@ -68,6 +70,7 @@ async function TextHead({ text }: { readonly text: TextRecord }) {
   const endsAt = nextRollover(at, learner.calendar);
   const shelf = await listTexts(db, learner.id, { today: dayOf(at, learner.calendar), endsAt });
   const summary = shelf.find(({ id }) => id === text.id);
+  const doubtful = countDoubtful(await listPairs(db, learner.id, text.id));
   return (
     <header className={css.head}>
       <h1 lang={langOfLine(text.title) === "zh" ? "zh" : "en"}>
@@ -84,7 +87,7 @@ async function TextHead({ text }: { readonly text: TextRecord }) {
           })}
         </p>
       )}
-      <TextActions textId={text.id} />
+      <TextActions textId={text.id} doubtful={doubtful} />
     </header>
   );
 }

@@ -9,7 +9,14 @@ import { Notice } from "#ui/notice";
 import css from "./page.module.css";
 
 /** What can be done with a text as a whole. Taken back, the page itself turns into the offer to restore it. */
-export function TextActions({ textId }: { readonly textId: string }) {
+export function TextActions({
+  textId,
+  doubtful,
+}: {
+  readonly textId: string;
+  /** How many pairs deserve a look. */
+  readonly doubtful: number;
+}) {
   const t = useTranslations("reader");
   const [pending, start] = useTransition();
   const [failed, setFailed] = useState(false);
@@ -25,6 +32,7 @@ export function TextActions({ textId }: { readonly textId: string }) {
           {t("review")}
         </ButtonLink>
         <ButtonLink href={`/terms?text=${textId}`}>{t("terms")}</ButtonLink>
+        <ButtonLink href={`/texts/${textId}/pairs`}>{t("pairs", { doubtful })}</ButtonLink>
         <ConfirmButton
           label={t("takeBack")}
           title={t("takeBackTitle")}

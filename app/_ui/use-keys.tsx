@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 /** What a key does; false leaves the key to the browser. Named as `KeyboardEvent.key` in lower case: "n", "escape", "?". */
 export type Keys = Readonly<Record<string, () => unknown>>;
@@ -11,10 +11,11 @@ export type Keys = Readonly<Record<string, () => unknown>>;
  */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // In the commit itself: a key pressed at once on what is shown already counts.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (isSpokenFor(event)) return;
       const act = latest.current[event.key.toLowerCase()];

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { dataFile } from "./data-file.ts";
 import { closeDatabase, openDatabaseAt } from "./database.ts";
@@ -81,6 +82,21 @@ test("closing leaves one file that holds everything", async () => {
   const { db, file } = await testDatabase();
   await inTransaction(db, (tx) => insertLearner(tx, learner));
   await closeDatabase(db);
+  expect(existsSync(`${file}-wal`)).toBe(false);
+  const again = openDatabaseAt(file);
+  onTestFinished(() => closeDatabase(again));
+  expect(await findLocalLearner(again)).toEqual(learner);
+});
+
+test("closing waits for the transaction that is running", async () => {
+  const { db, file } = await testDatabase();
+  const saving = inTransaction(db, async (tx) => {
+    await setTimeout(200);
+    await insertLearner(tx, learner);
+  });
+  await setTimeout(50);
+  await closeDatabase(db);
+  await saving;
   expect(existsSync(`${file}-wal`)).toBe(false);
   const again = openDatabaseAt(file);
   onTestFinished(() => closeDatabase(again));

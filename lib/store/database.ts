@@ -2,7 +2,7 @@ import "./require-node.ts";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { dataFile } from "./data-file.ts";
-import { type Prisma, PrismaClient } from "./generated/client.ts";
+import { Prisma, PrismaClient } from "./generated/client.ts";
 
 /**
  * The database, as store functions take it. Two connections: reading sees only what is committed, and writing happens in
@@ -16,6 +16,7 @@ export interface Db {
 }
 
 const usualWaitMs = 5000;
+const closingWaitMs = 10_000;
 
 const pragmas = [
   "PRAGMA journal_mode=WAL",
@@ -44,8 +45,23 @@ export async function closeDatabase(db: Db | undefined = kept.duizhaoDb): Promis
   if (db === undefined) return;
   if (db === kept.duizhaoDb) kept.duizhaoDb = undefined;
   if ("$disconnect" in db.client) await db.client.$disconnect();
-  await db.writer?.$queryRawUnsafe("PRAGMA wal_checkpoint(TRUNCATE)");
-  await db.writer?.$disconnect();
+  if (db.writer === null) return;
+  if (await isIdle(db.writer)) {
+    await db.writer.$queryRawUnsafe("PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+  await db.writer.$disconnect();
+}
+
+/** Waits for the transaction that is running. One that does not end is rolled back with the connection; the log then stays beside the file, whole. */
+async function isIdle(writer: PrismaClient): Promise<boolean> {
+  try {
+    await writer.$transaction(() => Promise.resolve(), { maxWait: closingWaitMs });
+    return true;
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2028")
+      return false;
+    throw error;
+  }
 }
 
 function connect(file: string, more: readonly string[]): PrismaClient {

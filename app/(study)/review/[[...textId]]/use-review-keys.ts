@@ -1,15 +1,16 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { type KeyCommand, type KeyPlace, keyCommand } from "./key-command.ts";
 
 /** Listens to every key of the page while `act` is given; a modal dialog keeps its keys to itself. */
 export function useReviewKeys(act: (command: KeyCommand) => void): void {
   const latest = useRef(act);
-  useEffect(() => {
+  // In the commit itself: a key pressed at once on what is shown already counts.
+  useLayoutEffect(() => {
     latest.current = act;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     let heldSpace = false;
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector("dialog:modal") !== null) return;

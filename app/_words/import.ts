@@ -185,11 +185,11 @@ const intake = defineWords({
     savingStopped: "保存已停止，什么都没有保存",
     asksFor: "{count, plural, =0 {不会生成卡片} other {将生成 # 张卡片}}",
     existing: "书架上已有这篇文章",
-    existingText: "它在书架上的标题是<link>{title}</link>。再次保存不会有任何改变。",
+    existingText: "它在书架上的标题是《<link>{title}</link>》。再次保存不会有任何改变。",
     removed: "你曾经导入过这篇文章",
     removedText: "《{title}》曾被撤销。再次导入会恢复它，以及它的卡片和全部学习记录。",
     earlier: "这像是书架上一篇文章的新版本",
-    earlierText: "它的大部分内容与<link>{title}</link>相同。更新那一篇，卡片会保留学习记录。",
+    earlierText: "它的大部分内容与《<link>{title}</link>》相同。更新那一篇，卡片会保留学习记录。",
     earlierCounts:
       "{kept, number} 对相同，{changed, number} 对有改动，{added, number} 对新增，{gone, number} 对已不在",
     whatChanged: "有哪些变化（{count, number}）",

@@ -93,20 +93,20 @@ export const pairActs = defineWords({
     redo: "重做",
     setAside: "{count} 张学过的卡片已搁置，记录保留。",
     backAgain: "{count} 张学过的卡片已恢复，记录如旧。",
-    done_merge: "{how, select, undo {已撤销第 {first} 行的合并。} other {已合并为第 {first} 行。}}",
-    done_split: "{how, select, undo {已撤销第 {first} 行的拆分。} other {已拆分第 {first} 行。}}",
+    done_merge: "{how, select, undo {已撤销第 {first} 对的合并。} other {已合并为第 {first} 对。}}",
+    done_split: "{how, select, undo {已撤销第 {first} 对的拆分。} other {已拆分第 {first} 对。}}",
     done_move:
-      "{how, select, undo {已撤销第 {first} 行的移动。} other {已移动第 {first} 行的文字。}}",
+      "{how, select, undo {已撤销第 {first} 对的移动。} other {已移动第 {first} 对的文字。}}",
     done_shift:
-      "{how, select, undo {已撤销第 {first} 行起的整列移动。} other {已从第 {first} 行起移动整列。}}",
-    done_swap: "{how, select, undo {已撤销第 {first} 行的对调。} other {已对调第 {first} 行。}}",
+      "{how, select, undo {已撤销第 {first} 对起的整列移动。} other {已从第 {first} 对起移动整列。}}",
+    done_swap: "{how, select, undo {已撤销第 {first} 对的对调。} other {已对调第 {first} 对。}}",
     done_drop:
-      "{how, select, undo {已恢复第 {first} 行删去的内容。} other {已删去第 {first} 行的内容。}}",
-    done_edit: "{how, select, undo {已撤销对第 {first} 行的修改。} other {已修改第 {first} 行。}}",
+      "{how, select, undo {已恢复第 {first} 对删去的内容。} other {已删去第 {first} 对的内容。}}",
+    done_edit: "{how, select, undo {已撤销对第 {first} 对的修改。} other {已修改第 {first} 对。}}",
     done_kind:
-      "{how, select, undo {第 {first} 行的类型已复原。} other {已更改第 {first} 行的类型。}}",
+      "{how, select, undo {第 {first} 对的类型已复原。} other {已更改第 {first} 对的类型。}}",
     done_repair:
-      "{how, select, undo {已撤销第 {first} 行的修正。} other {{rows, plural, =0 {已修正第 {first} 行处。} other {已修正第 {first} 行起的 # 行。}}}}",
+      "{how, select, undo {已撤销第 {first} 对的修正。} other {{rows, plural, =0 {已修正第 {first} 对处。} other {已修正第 {first} 对起的 # 对。}}}}",
     done_version: "{how, select, undo {文章已回到先前的版本。} other {文章已恢复为新版本。}}",
     refused_stale: "这篇文章已在别处改动。请重新载入，再继续。",
     refused_textNotFound: "这篇文章已不在书架上。",

@@ -136,7 +136,7 @@ export const refusals = defineWords({
     unknownEncoding:
       "This line is neither UTF-8, UTF-16 nor GB18030. Open the file in an editor, save it as UTF-8 and import it again.",
     oneLanguage:
-      "Every line is {lang, select, en {in English} other {in Chinese}}. Expected are lines in English and Chinese by turns: after each line, add {missing, select, en {its English translation} other {its Chinese translation}}.",
+      "Every line is {lang, select, en {in English} other {in Chinese}}. Expected are lines in English and Chinese by turns: after each line, add {missing, select, en {its English translation} other {its Chinese translation}}; or, if the translation is a file of its own, choose that file too.",
     sameLanguage:
       "Both files are {lang, select, en {in English} other {in Chinese}}. Expected are the original in one file and its translation in the other: instead of this one, choose {missing, select, en {the English file} other {the Chinese file}}.",
     noCounterpart:
@@ -162,7 +162,7 @@ export const refusals = defineWords({
     unknownEncoding:
       "这一行既不是 UTF-8、UTF-16，也不是 GB18030。请用编辑器打开文件，另存为 UTF-8，再重新导入。",
     oneLanguage:
-      "每一行都是{lang, select, en {英文} other {中文}}。应为英文、中文逐行交替：请在每一行之后补上{missing, select, en {英文} other {中文}}译文。",
+      "每一行都是{lang, select, en {英文} other {中文}}。应为英文、中文逐行交替：请在每一行之后补上{missing, select, en {英文} other {中文}}译文；如果译文是另一个文件，请把它也选进来。",
     sameLanguage:
       "两个文件都是{lang, select, en {英文} other {中文}}。应为一个文件是原文，另一个是译文：请把这个文件换成{missing, select, en {英文} other {中文}}的那个。",
     noCounterpart:

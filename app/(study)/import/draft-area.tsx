@@ -6,6 +6,7 @@ import { type Format, formats } from "#lib/language/parse/text-file";
 import { formatNames } from "#words/format-names";
 import css from "./draft-area.module.css";
 import { type DraftFile, isBlank, retype } from "./draft-file.ts";
+import { useEarlyText } from "./use-early-text.ts";
 
 interface Props {
   readonly file: DraftFile;
@@ -25,6 +26,9 @@ export function DraftArea(props: Props) {
   const { file } = props;
   const areaId = useId();
   const isEmpty = isBlank([file]);
+  useEarlyText(areaId, file.text, (early) => {
+    if (props.onPaste(early)) props.onChange(retype(file, early));
+  });
   return (
     <div className={css.file}>
       <div className={css.head}>

@@ -22,7 +22,7 @@ export function editFor(command: DeskCommand, { rows, at, side }: Spot): PairEdi
     case "move":
       return moveOf(row, side, command.direction);
     case "shift":
-      return { type: "shift", pairId, side, direction: command.direction };
+      return shiftOf({ rows, at, side }, row, command.direction);
     case "swap":
       return { type: "swap", pairId, side };
     case "drop":
@@ -34,6 +34,14 @@ export function editFor(command: DeskCommand, { rows, at, side }: Spot): PairEdi
     default:
       return null;
   }
+}
+
+/** Up into the gap the learner is at comes what follows it: a column pushed down there can be pulled up again. */
+function shiftOf({ rows, at, side }: Spot, row: DeskRow, direction: "up" | "down"): PairEdit {
+  const next = rows[at + 1];
+  const isGap = row[side] === null && direction === "up";
+  const from = isGap && next !== undefined && next[side] !== null ? next : row;
+  return { type: "shift", pairId: from.id, side, direction };
 }
 
 function moveOf(row: DeskRow, side: Side, direction: "up" | "down"): PairEdit {

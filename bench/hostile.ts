@@ -1,6 +1,6 @@
-import { writeText, writtenFormats } from "#bench/write-format";
+import { writeText } from "#bench/write-format";
 import type { ParsedText } from "#lib/language/align/parsed-text";
-import { pastedFile, type TextFile } from "#lib/language/parse/text-file";
+import { formats, pastedFile, type TextFile } from "#lib/language/parse/text-file";
 import { leftOutCodes } from "#lib/language/parse/warning";
 
 /** A number from 0 up to, but without, `below`. */
@@ -19,7 +19,7 @@ export function hostileFiles(
   if (sort <= 2) return [pastedFile(randomLines(random))];
   const from = random(Math.max(pairs.length - 3, 1));
   const piece = pairs.slice(from, from + 2 + random(14));
-  const format = writtenFormats[random(writtenFormats.length)] ?? "lines";
+  const format = formats[random(formats.length)] ?? "lines";
   const files = writeText(piece, format, random(4) === 0 ? "zh" : "en");
   const spoiled = files.map((file) => ({ ...file, content: spoil(file.content, random) }));
   return random(12) === 0 ? [...spoiled, pastedFile(randomLines(random))] : spoiled;

@@ -1,22 +1,6 @@
 import { type Format, pastedFile, type TextFile } from "#lib/language/parse/text-file";
 import type { Lang } from "#lib/language/text/unit";
 
-/** The ways in which `writeText` can lay out a text. */
-export const writtenFormats = [
-  "lines",
-  "blocks",
-  "bars",
-  "brackets",
-  "tsv",
-  "csv",
-  "markdown",
-  "html",
-  "srt",
-  "vtt",
-  "ass",
-  "plain",
-] as const satisfies readonly Format[];
-
 /** Pairs (English, Chinese) as the file, or for `plain` the two files, that someone would have made of them; `first` leads. */
 export function writeText(
   pairs: readonly (readonly [string, string])[],

@@ -3,6 +3,7 @@ import { performance } from "node:perf_hooks";
 import { createEmptyCard, fsrs, Rating as Grade, type Grade as GradeOf } from "ts-fsrs";
 import { readText } from "#lib/language/align/read-text";
 import { extractTerms } from "#lib/language/terms/extract-terms";
+import { englishChinese } from "#lib/language/text/english-chinese";
 import type { Unit } from "#lib/language/text/unit";
 import { loadLexicon } from "#lib/lexicon/load-lexicon";
 import { answerCard } from "#lib/memory/schedule/answer";
@@ -134,16 +135,16 @@ function stateAfter(reviews: number): CardState {
 
 /** Time of term extraction as a text grows. The larger texts are the talk again, its units in turn. */
 async function termsBySize(): Promise<void> {
-  const lexicon = await loadLexicon();
+  const languages = englishChinese(await loadLexicon());
   const { units } = readText(talk);
-  extractTerms(units, lexicon);
+  extractTerms(units, languages);
   const points = [100, 400, 1_600].map((size) => {
     const many: Unit[] = Array.from({ length: size }, (_, i) => ({
       ...(units[i % units.length] as Unit),
       index: i + 1,
     }));
     const start = performance.now();
-    extractTerms(many, lexicon);
+    extractTerms(many, languages);
     return { size, ms: performance.now() - start };
   });
   const times = points.map(({ size, ms }) => `${size} units ${ms.toFixed(0)} ms`).join(", ");

@@ -40,6 +40,12 @@ function chosen(
     key: "kidney",
     kind: "word",
     score: 1,
+    probability: 1,
+    tier: "core",
+    forms: ["kidney"],
+    isCertain: true,
+    choices: [],
+    untranslated: [],
     targets: [{ text: "肾", count: 1, units: [1] }],
     units: units.map(({ index }) => index),
     occurrences: [

@@ -35,6 +35,8 @@ const term = (units: readonly Unit[], source: string, ...targets: string[]): Ter
   const inUnits = occurrences.filter(({ side }) => side === "source").map((place) => place.unit);
   return {
     ...{ source, key: source.toLowerCase(), kind: "multiWord", score: 0.9 },
+    ...{ probability: 0.9, tier: "core", isCertain: true, forms: [source] },
+    ...{ choices: [], untranslated: [] },
     ...{ targets: variants, units: inUnits, occurrences },
   };
 };

@@ -1,4 +1,4 @@
-import type { KnownPlace } from "#lib/language/terms/find-places";
+import type { KnownPlace } from "#lib/language/terms/places/find-places";
 import { findPlacesInThread } from "#lib/lexicon/text-thread";
 import type { Db } from "#lib/store/database";
 import { groupBy } from "#lib/store/group-by";

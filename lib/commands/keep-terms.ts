@@ -1,5 +1,5 @@
-import type { KnownTerm } from "#lib/language/terms/find-places";
-import { variantOfForm } from "#lib/language/terms/variant-of-form";
+import type { KnownTerm } from "#lib/language/terms/places/find-places";
+import { variantOfForm } from "#lib/language/terms/places/variant-of-form";
 import { findPlacesInThread } from "#lib/lexicon/text-thread";
 import type { Db } from "#lib/store/database";
 import { groupBy } from "#lib/store/group-by";

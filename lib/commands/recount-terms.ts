@@ -1,4 +1,4 @@
-import { variantOfForm } from "#lib/language/terms/variant-of-form";
+import { variantOfForm } from "#lib/language/terms/places/variant-of-form";
 import type { Db } from "#lib/store/database";
 import { groupBy } from "#lib/store/group-by";
 import type { LearnerId } from "#lib/store/ids";

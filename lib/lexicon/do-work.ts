@@ -1,7 +1,8 @@
 import { examine } from "#lib/language/align/doctor/examine-pairs";
 import { readText } from "#lib/language/align/read-text";
 import { extractTerms } from "#lib/language/terms/extract-terms";
-import { findPlaces } from "#lib/language/terms/find-places";
+import { findPlaces } from "#lib/language/terms/places/find-places";
+import { englishChinese } from "#lib/language/text/english-chinese";
 import type { Lexicon } from "#lib/language/text/lexicon";
 import type { Answers, Work, WorkStage } from "./text-work.ts";
 
@@ -25,11 +26,11 @@ export function doWork(
       });
     }
     case "terms":
-      return extractTerms(work.units, lexicon, { onProgress: follow("terms") });
+      return extractTerms(work.units, englishChinese(lexicon), { onProgress: follow("terms") });
     case "examine":
       return examine(work.pairs, { sourceLang: work.sourceLang, lexicon });
     case "places":
-      return findPlaces(work.units, work.terms, lexicon);
+      return findPlaces(work.units, work.terms, englishChinese(lexicon));
   }
 }
 

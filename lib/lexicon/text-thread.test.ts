@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import { readText } from "#lib/language/align/read-text";
 import { pastedFile } from "#lib/language/parse/text-file";
 import { extractTerms } from "#lib/language/terms/extract-terms";
+import { englishChinese } from "#lib/language/text/english-chinese";
 import type { Unit } from "#lib/language/text/unit";
 import { loadLexicon } from "./load-lexicon.ts";
 import {
@@ -34,7 +35,7 @@ test("the thread reads and finds what readText, extractTerms and findPlaces do, 
     findPlacesInThread(units, known),
   ]);
   expect(parsed).toEqual(readText([file], { sourceLang: "zh", lexicon }));
-  expect(terms).toEqual(extractTerms(units, lexicon));
+  expect(terms).toEqual(extractTerms(units, englishChinese(lexicon)));
   expect(fewer.length).toBeGreaterThan(0);
   expect(repairs).toEqual([]);
   expect(places.filter(({ side }) => side === "target").map(({ form }) => form)).toEqual([

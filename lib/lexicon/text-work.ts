@@ -1,7 +1,7 @@
 import type { Repair } from "#lib/language/align/doctor/repair";
 import type { ParsedText } from "#lib/language/align/parsed-text";
 import type { Format, TextFile } from "#lib/language/parse/text-file";
-import type { KnownPlace, KnownTerm } from "#lib/language/terms/find-places";
+import type { KnownPlace, KnownTerm } from "#lib/language/terms/places/find-places";
 import type { Term } from "#lib/language/terms/term";
 import type { Lang, Pair, Unit } from "#lib/language/text/unit";
 

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readText } from "#lib/language/align/read-text";
+import { englishChinese } from "#lib/language/text/english-chinese";
 import type { Unit } from "#lib/language/text/unit";
 import { loadLexicon } from "#lib/lexicon/load-lexicon";
 import { extractTerms } from "./extract-terms.ts";
 import type { Term } from "./term.ts";
 
-const lexicon = await loadLexicon();
+const languages = englishChinese(await loadLexicon());
 
 function readUnits(path: string): readonly Unit[] {
   return readText(readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8")).units;
@@ -22,8 +23,8 @@ const firsts = (terms: readonly Term[], names: readonly string[]) =>
 
 const bread = readUnits("bench/gold/bread.txt");
 const astronomy = readUnits("bench/gold/astronomy.txt");
-const breadTerms = extractTerms(bread, lexicon);
-const astronomyTerms = extractTerms(astronomy, lexicon);
+const breadTerms = extractTerms(bread, languages);
+const astronomyTerms = extractTerms(astronomy, languages);
 
 describe("a text about bread", () => {
   test("gives its terms with their translations, also those that stand once", () => {
@@ -86,7 +87,7 @@ describe("a talk about stars", () => {
 });
 
 describe("the sample talk", () => {
-  const terms = extractTerms(readUnits("seeds/next-training-paradigm.en-zh.txt"), lexicon);
+  const terms = extractTerms(readUnits("seeds/next-training-paradigm.en-zh.txt"), languages);
 
   test("gives what its learner came for", () => {
     const expected = {
@@ -128,8 +129,8 @@ describe("the places", () => {
             taken.add(`${unit} ${side} ${at}`);
           }
         }
-        const english = term.occurrences.filter(({ side }) => side === "source");
-        expect([...new Set(english.map(({ unit }) => unit))]).toEqual(term.units);
+        const lead = term.occurrences.filter(({ side }) => side === "source");
+        expect([...new Set(lead.map(({ unit }) => unit))]).toEqual(term.units);
       }
     },
   );
@@ -157,7 +158,7 @@ describe("two translations of one term", () => {
   ]);
 
   test("both stand in the list with their units, the commoner first", () => {
-    expect(byName(extractTerms(units, lexicon)).get("pulsar")?.targets).toEqual([
+    expect(byName(extractTerms(units, languages)).get("pulsar")?.targets).toEqual([
       { text: "脉冲星", count: 3, units: [1, 2, 4] },
       { text: "波霎", count: 1, units: [3] },
     ]);
@@ -166,7 +167,7 @@ describe("two translations of one term", () => {
 
 describe("a Chinese source", () => {
   const turned = astronomy.map((unit) => ({ ...unit, source: unit.target, target: unit.source }));
-  const terms = extractTerms(turned, lexicon);
+  const terms = extractTerms(turned, languages);
 
   test("has Chinese terms with English translations", () => {
     expect(firsts(terms, ["黑洞", "角动量", "光变曲线"])).toEqual({
@@ -188,9 +189,9 @@ describe("a Chinese source", () => {
 
 describe("odd input", () => {
   test("no units, or units of one language, give no terms", () => {
-    expect(extractTerms([], lexicon)).toEqual([]);
+    expect(extractTerms([], languages)).toEqual([]);
     const [first] = bread;
-    if (first) expect(extractTerms([{ ...first, target: first.source }], lexicon)).toEqual([]);
+    if (first) expect(extractTerms([{ ...first, target: first.source }], languages)).toEqual([]);
   });
 
   test("a unit without words, or far too long, breaks nothing", () => {
@@ -198,7 +199,7 @@ describe("odd input", () => {
       ["… !!! 123", "……！！！一二三"],
       ["dough ".repeat(3000), "面团".repeat(3000)],
     ]);
-    expect(() => extractTerms(odd, lexicon)).not.toThrow();
+    expect(() => extractTerms(odd, languages)).not.toThrow();
   });
 
   test("time grows with the number of units, not faster", () => {
@@ -208,7 +209,7 @@ describe("odd input", () => {
         .map((unit, at) => ({ ...unit, index: at + 1 }));
     const elapsedMs = (units: readonly Unit[]) => {
       const started = Date.now();
-      extractTerms(units, lexicon);
+      extractTerms(units, languages);
       return Date.now() - started;
     };
     const once = elapsedMs(repeat(4));

@@ -1,22 +1,26 @@
+import { findCandidates } from "#lib/language/terms/candidates/find-candidates";
+import { alignWords } from "#lib/language/terms/pairing/align-words";
+import { createDictionaryPrior } from "#lib/language/terms/pairing/dictionary-prior";
+import { createFacingIndex } from "#lib/language/terms/pairing/facing-index";
+import { type Pairing, pairCandidate } from "#lib/language/terms/pairing/pair-candidate";
+import { createWordSplitter, type WordSplitter } from "#lib/language/terms/pairing/word-parts";
+import { describeTerms, type TermDraft } from "#lib/language/terms/places/describe-terms";
+import { type Features, measureCandidates } from "#lib/language/terms/termhood/measure-candidates";
+import { displayOf, kindOf } from "#lib/language/terms/termhood/name-term";
+import { measureNesting } from "#lib/language/terms/termhood/nesting";
+import {
+  type ScoredCandidate,
+  type SelectOptions,
+  selectCandidates,
+} from "#lib/language/terms/termhood/select-candidates";
+import { termhoodOf } from "#lib/language/terms/termhood/termhood-of";
 import { foldTermKey } from "#lib/language/text/fold";
-import type { Lexicon } from "#lib/language/text/lexicon";
+import type { LanguagePair } from "#lib/language/text/language-pair";
 import type { Unit } from "#lib/language/text/unit";
-import { alignWords } from "./align-words.ts";
 import { type Bitext, readBitext } from "./bitext.ts";
-import { createChineseIndex } from "./chinese-index.ts";
-import { describeTerms, type TermDraft } from "./describe-terms.ts";
-import { createDictionaryPrior } from "./dictionary-prior.ts";
-import { findCandidates } from "./find-candidates.ts";
 import { followPart, type OnProgress } from "./follow-part.ts";
-import { type Features, measureCandidates } from "./measure-candidates.ts";
-import { displayOf, kindOf } from "./name-term.ts";
-import { measureNesting } from "./nesting.ts";
-import { type Pairing, pairCandidate } from "./pair-candidate.ts";
-import { type ScoredCandidate, type SelectOptions, selectCandidates } from "./select-candidates.ts";
 import type { Term } from "./term.ts";
-import { termhoodOf } from "./termhood.ts";
 import { turnTerms } from "./turn-terms.ts";
-import { createWordSplitter, type WordSplitter } from "./word-parts.ts";
 
 /** Names matter less to a learner than terms. */
 const NAME_SHARE = 0.6;
@@ -27,33 +31,33 @@ export interface ExtractOptions extends SelectOptions {
 }
 
 /**
- * Finds the bilingual terms of a text, best first: English candidates by form and part of speech, each paired with what the
- * Chinese of its units calls it, scored by contrast with general language, cohesion and the evidence of the other side. Either
+ * Finds the bilingual terms of a text, best first: candidates of the leading language by form and part of speech, each paired with what the
+ * facing text of its units calls it, scored by contrast with general language, cohesion and the evidence of the other side. Either
  * language may be the source. Pairs are only looked for inside a unit; time grows with the number of units.
  */
 export function extractTerms(
   units: readonly Unit[],
-  lexicon: Lexicon,
+  languages: LanguagePair,
   options: ExtractOptions = {},
 ): readonly Term[] {
   const { onProgress } = options;
-  const bitext = readBitext(units, lexicon, followPart(onProgress, 0, 0.12));
+  const bitext = readBitext(units, languages, followPart(onProgress, 0, 0.12));
   if (bitext.units.length === 0) return [];
   const candidates = findCandidates(bitext);
-  const prior = createDictionaryPrior(lexicon);
-  const alignments = alignWords(bitext.units, {
+  const prior = createDictionaryPrior(languages);
+  const alignments = alignWords(bitext, {
     prior,
-    split: splitterFor(bitext, lexicon),
+    split: splitterFor(bitext),
     onProgress: onProgress && ((share) => onProgress(0.12 + 0.5 * share)),
   });
-  const index = createChineseIndex(bitext.units);
+  const index = createFacingIndex(bitext.units);
   const followPairing = followPart(onProgress, 0.62, 0.94);
   const pairings = candidates.map((candidate, at) => {
     followPairing(at, candidates.length);
-    return pairCandidate(candidate, { bitext, alignments, dictionary: lexicon, index });
+    return pairCandidate(candidate, { bitext, alignments, index });
   });
-  const nestings = measureNesting(candidates, pairings);
-  const features = measureCandidates({ bitext, candidates, pairings, nestings, lexicon });
+  const nestings = measureNesting(candidates, pairings, languages.facing);
+  const features = measureCandidates({ bitext, candidates, pairings, nestings });
   const scored = candidates.map((candidate, number) => {
     const measured = features[number];
     return { candidate, number, score: measured ? termhoodOf(measured) : 0 };
@@ -65,12 +69,12 @@ export function extractTerms(
   const terms = [...describeTerms(drafts, bitext, followDescribing)].sort(
     (a, b) => b.score - a.score,
   );
-  return bitext.englishSide === "source" ? terms : turnTerms(terms);
+  return bitext.leadSide === "source" ? terms : turnTerms(terms);
 }
 
-function splitterFor(bitext: Bitext, lexicon: Lexicon): WordSplitter {
+function splitterFor(bitext: Bitext): WordSplitter {
   const lemmas = new Set(bitext.units.flatMap((unit) => unit.words.map((word) => word.lemma)));
-  return createWordSplitter(lemmas, lexicon);
+  return createWordSplitter(lemmas, bitext.languages);
 }
 
 function draftTerm(

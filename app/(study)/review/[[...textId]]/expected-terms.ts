@@ -1,6 +1,6 @@
 import type { CardKind } from "#lib/cards/card-face";
 import type { ExpectedTerm } from "#lib/language/grade/check-answer";
-import { longestFirst } from "#lib/language/terms/match-words";
+import { longestFirst } from "#lib/language/terms/places/match-words";
 import type { Term } from "#lib/language/terms/term";
 import type { Side } from "#lib/language/text/unit";
 

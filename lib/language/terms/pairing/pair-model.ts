@@ -1,32 +1,32 @@
-import type { BitextUnit } from "./bitext.ts";
+import type { Bitext } from "#lib/language/terms/bitext";
+import type { FacingWord } from "#lib/language/text/language-pair";
 import type { DictionaryPrior } from "./dictionary-prior.ts";
 import type { WordPart, WordSplitter } from "./word-parts.ts";
 
 /** Longer units than this many word pairs are not aligned: quadratic, and no sentence. */
 const MAX_PAIRS = 400_000;
-/** A name with a dot (乔瑟琳·贝尔) translates a capitalised word; which one, the diagonal tells. */
-const SOUNDED_NAME = /\p{Script=Han}·\p{Script=Han}/u;
+/** A name written by its sound (乔瑟琳·贝尔) translates a capitalised word; which one, the diagonal tells. */
 const NAME_PRIOR = 0.5;
 
 /** One unit as numbers. */
 export interface UnitPairs {
-  /** Types of the English word parts, and which word each belongs to. */
-  readonly english: Int32Array;
+  /** Types of the parts of the leading words, and which word each belongs to. */
+  readonly lead: Int32Array;
   readonly owners: readonly number[];
   readonly words: number;
-  readonly chinese: Int32Array;
-  /** For part i and Chinese word j: which distinct pair it is. */
+  readonly facing: Int32Array;
+  /** For part i and facing word j: which distinct pair it is. */
   readonly pairs: Int32Array;
 }
 
 /** All units as numbers, with what the dictionary says of each distinct pair of words. */
 export interface PairModel {
   readonly units: readonly (UnitPairs | null)[];
-  readonly englishTypes: number;
-  readonly chineseTypes: number;
+  readonly leadTypes: number;
+  readonly facingTypes: number;
   /** For each distinct pair: its two types and what the dictionary says. */
-  readonly pairEnglish: readonly number[];
-  readonly pairChinese: readonly number[];
+  readonly pairLead: readonly number[];
+  readonly pairFacing: readonly number[];
   readonly priors: readonly number[];
 }
 
@@ -36,31 +36,35 @@ interface NamedPart extends WordPart {
 
 /** Numbers the words of both sides and every pair of them that shares a unit. */
 export function countPairs(
-  units: readonly BitextUnit[],
+  bitext: Bitext,
   prior: DictionaryPrior,
   split: WordSplitter,
   follow?: (done: number, all: number) => void,
 ): PairModel {
-  const english = createNumbering();
-  const chinese = createNumbering();
+  const { units, languages } = bitext;
+  const { soundedName } = languages.facing;
+  const lead = createNumbering();
+  const facing = createNumbering();
   const pairIds: Map<number, number>[] = [];
-  const pairEnglish: number[] = [];
-  const pairChinese: number[] = [];
+  const pairLead: number[] = [];
+  const pairFacing: number[] = [];
   const priors: number[] = [];
-  const numberPair = (part: NamedPart, row: number, han: string, column: number): number => {
+  const numberPair = (part: NamedPart, row: number, word: FacingWord, column: number): number => {
     const ofRow = pairIds[row] ?? new Map<number, number>();
     const known = ofRow.get(column);
     if (known !== undefined) return known;
     ofRow.set(column, priors.length);
     pairIds[row] = ofRow;
-    pairEnglish.push(row);
-    pairChinese.push(column);
-    const isSoundedName = part.isName && SOUNDED_NAME.test(han);
-    return priors.push(isSoundedName ? NAME_PRIOR : prior.priorOf(part.text, part.family, han)) - 1;
+    pairLead.push(row);
+    pairFacing.push(column);
+    const isSoundedName = part.isName && soundedName.test(word.text);
+    return (
+      priors.push(isSoundedName ? NAME_PRIOR : prior.priorOf(part.text, part.family, word)) - 1
+    );
   };
   const numbered = units.map((unit, place): UnitPairs | null => {
     follow?.(place, units.length);
-    if (unit.words.length * unit.hanzi.length > MAX_PAIRS) return null;
+    if (unit.words.length * unit.facingWords.length > MAX_PAIRS) return null;
     const owners: number[] = [];
     const parts = unit.words.flatMap((word, index) => {
       const made = split(word.lemma);
@@ -70,20 +74,22 @@ export function countPairs(
         isName: word.capital !== "none" && word.wordClass === "PROPN",
       }));
     });
-    const rows = Int32Array.from(parts, (part) => english.numberOf(part.text));
-    const columns = Int32Array.from(unit.hanzi, (han) => chinese.numberOf(han.text.toLowerCase()));
+    const rows = Int32Array.from(parts, (part) => lead.numberOf(part.text));
+    const columns = Int32Array.from(unit.facingWords, (word) =>
+      facing.numberOf(word.text.toLowerCase()),
+    );
     const pairs = new Int32Array(rows.length * columns.length);
     let at = 0;
     parts.forEach((part, i) => {
-      unit.hanzi.forEach((han, j) => {
-        pairs[at] = numberPair(part, rows[i] ?? 0, han.text, columns[j] ?? 0);
+      unit.facingWords.forEach((word, j) => {
+        pairs[at] = numberPair(part, rows[i] ?? 0, word, columns[j] ?? 0);
         at += 1;
       });
     });
-    return { english: rows, owners, words: unit.words.length, chinese: columns, pairs };
+    return { lead: rows, owners, words: unit.words.length, facing: columns, pairs };
   });
-  const types = { englishTypes: english.size(), chineseTypes: chinese.size() };
-  return { units: numbered, ...types, pairEnglish, pairChinese, priors };
+  const types = { leadTypes: lead.size(), facingTypes: facing.size() };
+  return { units: numbered, ...types, pairLead, pairFacing, priors };
 }
 
 function createNumbering() {

@@ -1,15 +1,15 @@
-import type { BitextUnit } from "./bitext.ts";
+import type { BitextUnit } from "#lib/language/terms/bitext";
 
-/** Finds the units whose Chinese (folded) holds a text, by place, ascending. */
-export interface ChineseIndex {
+/** Finds the units whose facing text (folded) holds a text, by place, ascending. */
+export interface FacingIndex {
   placesOf(folded: string): readonly number[];
 }
 
 /** Postings of characters and character pairs: only units that hold the rarest pair are searched. Answers are remembered. */
-export function createChineseIndex(units: readonly BitextUnit[]): ChineseIndex {
+export function createFacingIndex(units: readonly BitextUnit[]): FacingIndex {
   const postings = new Map<string, number[]>();
-  units.forEach(({ foldedChinese }, place) => {
-    for (const gram of gramsOf(foldedChinese)) {
+  units.forEach(({ foldedFacing }, place) => {
+    for (const gram of gramsOf(foldedFacing)) {
       const places = postings.get(gram);
       if (!places) postings.set(gram, [place]);
       else if (places.at(-1) !== place) places.push(place);
@@ -21,7 +21,7 @@ export function createChineseIndex(units: readonly BitextUnit[]): ChineseIndex {
       const known = answers.get(folded);
       if (known) return known;
       const places = rarest(folded, postings).filter((place) =>
-        units[place]?.foldedChinese.includes(folded),
+        units[place]?.foldedFacing.includes(folded),
       );
       answers.set(folded, places);
       return places;

@@ -1,12 +1,10 @@
-import { foldChinese } from "#lib/language/text/fold";
-import type { Dictionary } from "#lib/language/text/lexicon";
+import type { Bitext } from "#lib/language/terms/bitext";
+import type { Candidate } from "#lib/language/terms/candidates/find-candidates";
 import type { UnitAlignment } from "./align-words.ts";
-import type { Bitext } from "./bitext.ts";
-import type { ChineseIndex } from "./chinese-index.ts";
-import type { Candidate } from "./find-candidates.ts";
+import type { FacingIndex } from "./facing-index.ts";
 import { pairSpans } from "./pair-spans.ts";
 
-/** What a candidate is called on the Chinese side. */
+/** What a candidate is called on the facing side. */
 export interface Pairing {
   /** Accepted translations by place in the bitext, one for each place that has a credible one. */
   readonly chosen: ReadonlyMap<number, string>;
@@ -18,8 +16,7 @@ export interface Pairing {
 export interface PairingInput {
   readonly bitext: Bitext;
   readonly alignments: readonly (UnitAlignment | null)[];
-  readonly dictionary: Dictionary;
-  readonly index: ChineseIndex;
+  readonly index: FacingIndex;
 }
 
 /** Proposals looked at for each mention. */
@@ -59,15 +56,21 @@ export function pairCandidate(candidate: Candidate, input: PairingInput): Pairin
 type Proposals = ReadonlyMap<number, ReadonlyMap<string, number>>;
 
 function proposeAll(candidate: Candidate, input: PairingInput): Proposals {
-  const known = new Set(input.dictionary.translations(candidate.key));
+  const { facing } = input.bitext.languages;
+  const known = new Set(input.bitext.languages.translations(candidate.key));
   const proposals = new Map<number, Map<string, number>>();
   for (const { place, from, to } of candidate.mentions) {
     const unit = input.bitext.units[place];
     const alignment = input.alignments[place];
     if (!unit || !alignment) continue;
     const local = proposals.get(place) ?? new Map<string, number>();
-    for (const { text, score } of pairSpans({ unit, alignment, known }, from, to, PROPOSALS)) {
-      const key = foldChinese(text);
+    for (const { text, score } of pairSpans(
+      { facing, unit, alignment, known },
+      from,
+      to,
+      PROPOSALS,
+    )) {
+      const key = facing.fold(text).folded;
       local.set(key, Math.max(local.get(key) ?? 0, score));
     }
     proposals.set(place, local);
@@ -77,7 +80,7 @@ function proposeAll(candidate: Candidate, input: PairingInput): Proposals {
 
 function rankProposals(
   proposals: Proposals,
-  index: ChineseIndex,
+  index: FacingIndex,
 ): readonly (readonly [string, number])[] {
   const sums = new Map<string, number>();
   for (const local of proposals.values()) {

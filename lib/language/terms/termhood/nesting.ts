@@ -1,5 +1,6 @@
-import type { Candidate } from "./find-candidates.ts";
-import type { Pairing } from "./pair-candidate.ts";
+import type { Candidate } from "#lib/language/terms/candidates/find-candidates";
+import type { Pairing } from "#lib/language/terms/pairing/pair-candidate";
+import type { FacingLanguage } from "#lib/language/text/language-pair";
 
 /** Where a candidate stands inside longer ones. */
 export interface Nesting {
@@ -11,7 +12,7 @@ export interface Nesting {
   readonly freedom: number;
   /** How many times commoner (log₂) the commonest shorter candidate inside it is. */
   readonly partLead: number;
-  /** 1 when its translation is no more than that of a part, or the part's with something hung before it by 的. */
+  /** 1 when its translation is no more than that of a part, or the part's with something hung before it by a linker (的). */
   readonly overreach: number;
 }
 
@@ -22,6 +23,7 @@ export interface Nesting {
 export function measureNesting(
   candidates: readonly Candidate[],
   pairings: readonly Pairing[],
+  { linker }: Pick<FacingLanguage, "linker">,
 ): readonly Nesting[] {
   const overreach = candidates.map(() => 0);
   const hosts = candidates.map(() => new Map<number, number>());
@@ -32,7 +34,7 @@ export function measureNesting(
     for (const part of mentions) {
       let isInside = false;
       for (const host of hostsOf(part)) {
-        if (overreaches(pairings[host.number], pairings[part.number])) {
+        if (overreaches(pairings[host.number], pairings[part.number], linker)) {
           overreach[host.number] = 1;
           continue;
         }
@@ -83,10 +85,14 @@ function hostFinder(
   };
 }
 
-function overreaches(host: Pairing | undefined, part: Pairing | undefined): boolean {
+function overreaches(
+  host: Pairing | undefined,
+  part: Pairing | undefined,
+  linker: string,
+): boolean {
   if (!host || !part || part.best === "") return false;
   if (host.best === part.best) return part.score > host.score;
-  return host.best.endsWith(`的${part.best}`);
+  return host.best.endsWith(`${linker}${part.best}`);
 }
 
 interface PlacedMention {

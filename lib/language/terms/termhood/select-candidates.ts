@@ -1,4 +1,4 @@
-import type { Candidate } from "./find-candidates.ts";
+import type { Candidate } from "#lib/language/terms/candidates/find-candidates";
 import type { Nesting } from "./nesting.ts";
 
 /** A candidate with its termhood, and its number in the list it came from. */

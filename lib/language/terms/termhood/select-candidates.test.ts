@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Candidate, Mention } from "./find-candidates.ts";
+import type { Candidate, Mention } from "#lib/language/terms/candidates/find-candidates";
+import type { Pairing } from "#lib/language/terms/pairing/pair-candidate";
 import { measureNesting } from "./nesting.ts";
-import type { Pairing } from "./pair-candidate.ts";
 import { selectCandidates } from "./select-candidates.ts";
 
 const at = (place: number, from: number, to: number): Mention => ({ place, from, to });
@@ -11,7 +11,7 @@ function select(rows: readonly [Candidate, number, Pairing?][], most = 40) {
   const pairings = rows.map(
     ([, , pairing]) => pairing ?? { chosen: new Map(), best: "", score: 0 },
   );
-  const nestings = measureNesting(candidates, pairings);
+  const nestings = measureNesting(candidates, pairings, { linker: "的" });
   const scored = rows.map(([candidate, score], number) => ({ candidate, number, score }));
   return selectCandidates(scored, nestings, 10, { most }).map((one) => one.candidate.key);
 }
@@ -56,6 +56,7 @@ test("what the Chinese hangs on with 的 owns nothing", () => {
       { key: "neutron star", mentions: [at(0, 1, 3)] },
     ],
     [pairing("遥远的中子星", 0.6), pairing("中子星", 1)],
+    { linker: "的" },
   );
   expect(host?.overreach).toBe(1);
   expect(part?.standalone).toBe(1);
@@ -73,6 +74,7 @@ test("a place with very many words is measured in no time, 一行也可以很长
       { key: "面 面", mentions: mentions(2) },
     ],
     [none, none],
+    { linker: "的" },
   );
   expect(performance.now() - since).toBeLessThan(2_000);
   expect(word?.standalone).toBe(0);

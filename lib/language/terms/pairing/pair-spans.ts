@@ -1,16 +1,8 @@
-import {
-  CHINESE_CONJUNCTIONS,
-  CHINESE_LONE_WORDS,
-  CHINESE_PARTICLES,
-  CHINESE_PREFIXES,
-  CHINESE_STOP_WORDS,
-  CHINESE_SUFFIXES,
-} from "#lib/language/text/chinese-function-words";
-import type { ChineseWord } from "#lib/language/text/chinese-words";
+import type { BitextUnit } from "#lib/language/terms/bitext";
+import type { FacingLanguage, FacingWord, LeadWord } from "#lib/language/text/language-pair";
 import type { UnitAlignment } from "./align-words.ts";
-import type { BitextUnit, BitextWord } from "./bitext.ts";
 
-/** A stretch of Chinese words proposed as the translation of a stretch of English words in the same unit. */
+/** A stretch of facing words proposed as the translation of a stretch of leading words in the same unit. */
 export interface SpanPair {
   readonly text: string;
   readonly start: number;
@@ -20,13 +12,14 @@ export interface SpanPair {
 }
 
 export interface PairingContext {
+  readonly facing: FacingLanguage;
   readonly unit: BitextUnit;
   readonly alignment: UnitAlignment;
-  /** Chinese phrases the dictionary gives for this English. */
+  /** Phrases the dictionary gives for this stretch. */
   readonly known: ReadonlySet<string>;
 }
 
-/** The best Chinese stretches for the English words `from`–`to` (exclusive) of a unit, best first. */
+/** The best facing stretches for the leading words `from`–`to` (exclusive) of a unit, best first. */
 export function pairSpans(
   context: PairingContext,
   from: number,
@@ -36,9 +29,9 @@ export function pairSpans(
   const { unit } = context;
   const mass = columnMass(context, from, to);
   const found: SpanPair[] = [];
-  const longest = Math.min(unit.hanzi.length, 3 * (to - from) + 3);
-  for (let first = 0; first < unit.hanzi.length; first += 1) {
-    for (let last = first; last < Math.min(unit.hanzi.length, first + longest); last += 1) {
+  const longest = Math.min(unit.facingWords.length, 3 * (to - from) + 3);
+  for (let first = 0; first < unit.facingWords.length; first += 1) {
+    for (let last = first; last < Math.min(unit.facingWords.length, first + longest); last += 1) {
       if (last > first && !isUnbroken(unit, last)) break;
       const pair = scoreSpan(context, mass, { from, to, first, last });
       if (pair) found.push(pair);
@@ -48,7 +41,7 @@ export function pairSpans(
 }
 
 const DICTIONARY_PHRASE = 0.25;
-const SAME_LATIN = 0.3;
+const SAME_KEPT = 0.3;
 const WHOLE_NAME = 0.3;
 const DANGLING = 0.25;
 const LONE_AFFIX = 0.3;
@@ -65,13 +58,13 @@ interface SpanPlace {
 }
 
 interface Mass {
-  /** For each Chinese word: how much of the English stretch it explains, and how much of it comes from the stretch. */
+  /** For each facing word: how much of the leading stretch it explains, and how much of it comes from the stretch. */
   readonly explains: Float64Array;
   readonly comes: Float64Array;
 }
 
 function columnMass({ unit, alignment }: PairingContext, from: number, to: number): Mass {
-  const columns = unit.hanzi.length;
+  const columns = unit.facingWords.length;
   const explains = new Float64Array(columns);
   const comes = new Float64Array(columns);
   const weights = unit.words.slice(from, to).map((word) => wordWeight(word.wordClass));
@@ -80,22 +73,22 @@ function columnMass({ unit, alignment }: PairingContext, from: number, to: numbe
     for (let row = from; row < to; row += 1) {
       const at = row * columns + column;
       const share = (weights[row - from] ?? 0) / total;
-      explains[column] = (explains[column] ?? 0) + share * (alignment.toEnglish[at] ?? 0);
-      comes[column] = (comes[column] ?? 0) + (alignment.toChinese[at] ?? 0);
+      explains[column] = (explains[column] ?? 0) + share * (alignment.toLead[at] ?? 0);
+      comes[column] = (comes[column] ?? 0) + (alignment.toFacing[at] ?? 0);
     }
   }
   return { explains, comes };
 }
 
 function scoreSpan(context: PairingContext, mass: Mass, place: SpanPlace): SpanPair | null {
-  const { unit } = context;
+  const { unit, facing } = context;
   const { first, last } = place;
-  const words = unit.hanzi.slice(first, last + 1);
+  const words = unit.facingWords.slice(first, last + 1);
   let source = 0;
   let span = 0;
   let weight = 0;
   words.forEach((word, offset) => {
-    const importance = CHINESE_PARTICLES.has(word.text) ? 0.25 : word.text.length;
+    const importance = facing.particles.has(word.text) ? 0.25 : word.text.length;
     source += mass.explains[first + offset] ?? 0;
     span += importance * (mass.comes[first + offset] ?? 0);
     weight += importance;
@@ -105,108 +98,106 @@ function scoreSpan(context: PairingContext, mass: Mass, place: SpanPlace): SpanP
   const harmonic = (2 * source * coverage) / (source + coverage);
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
-  const text = unit.chinese.slice(start, end);
+  const text = unit.facing.slice(start, end);
   return { text, start, end, score: harmonic + bonus(context, place, words, text) };
 }
 
 function bonus(
-  { unit, known }: PairingContext,
+  { unit, known, facing }: PairingContext,
   place: SpanPlace,
-  words: readonly ChineseWord[],
+  words: readonly FacingWord[],
   text: string,
 ): number {
   const { from, to } = place;
-  const english = unit.words.slice(from, to);
+  const lead = unit.words.slice(from, to);
   const first = words[0]?.text ?? "";
   const last = words.at(-1)?.text ?? "";
   let bonus = 0;
   if (known.has(text)) bonus += DICTIONARY_PHRASE;
-  if (words.length === 1 && SOUNDED_NAME.test(first) && isNameLike(english)) {
+  if (words.length === 1 && facing.soundedName.test(first) && isNameLike(lead)) {
     bonus += WHOLE_NAME;
   }
-  if (isSameLatin(english, words)) bonus += SAME_LATIN;
-  if (Array.from(text).length === 1 && words[0]?.script === "han") bonus -= LONE_CHARACTER;
+  if (isSameKept(lead, words)) bonus += SAME_KEPT;
+  if (Array.from(text).length === 1 && words[0]?.isKept === false) bonus -= LONE_CHARACTER;
   if (
     words.length === 1 &&
-    (CHINESE_PREFIXES.has(first) || CHINESE_SUFFIXES.has(first)) &&
+    (facing.prefixes.has(first) || facing.suffixes.has(first)) &&
     !isFree(unit, place)
   ) {
     bonus -= LONE_AFFIX;
   }
-  if (words.slice(1, -1).some((word) => CHINESE_CONJUNCTIONS.has(word.text))) bonus -= CONJUNCTION;
-  if (isAffixLeftOut(unit, place)) bonus -= DANGLING;
-  if (CHINESE_STOP_WORDS.has(first)) bonus -= STOP_EDGE;
-  if (words.length > 1 && CHINESE_STOP_WORDS.has(last)) bonus -= STOP_EDGE;
-  const over = words.length - 2 * english.length;
+  if (words.slice(1, -1).some((word) => facing.conjunctions.has(word.text))) bonus -= CONJUNCTION;
+  if (isAffixLeftOut(unit, place, facing)) bonus -= DANGLING;
+  if (facing.stopWords.has(first)) bonus -= STOP_EDGE;
+  if (words.length > 1 && facing.stopWords.has(last)) bonus -= STOP_EDGE;
+  const over = words.length - 2 * lead.length;
   return over > 0 ? bonus - OVERLONG * over : bonus;
 }
 
-function isSameLatin(
-  english: readonly { text: string; lemma: string }[],
-  words: readonly ChineseWord[],
+function isSameKept(
+  lead: readonly { text: string; lemma: string }[],
+  words: readonly FacingWord[],
 ) {
   return (
-    english.length === words.length &&
+    lead.length === words.length &&
     words.every(
       (word, index) =>
-        word.script === "latin" &&
-        [english[index]?.lemma, english[index]?.text.toLowerCase()].includes(
-          word.text.toLowerCase(),
-        ),
+        word.isKept &&
+        [lead[index]?.lemma, lead[index]?.text.toLowerCase()].includes(word.text.toLowerCase()),
     )
   );
 }
 
-/** Nothing Chinese stands directly before or after. */
+/** No facing word stands directly before or after. */
 function isFree(unit: BitextUnit, { first, last }: SpanPlace): boolean {
-  const isTied = (at: number) => at > 0 && at < unit.hanzi.length && isUnbroken(unit, at);
+  const isTied = (at: number) => at > 0 && at < unit.facingWords.length && isUnbroken(unit, at);
   return !isTied(first) && !isTied(last + 1);
 }
 
 /** "预|整形" cut before 整形, "糊|化" cut after 糊: the affix belongs to the term. */
-function isAffixLeftOut(unit: BitextUnit, { first, last }: SpanPlace): boolean {
-  const before = unit.hanzi[first - 1]?.text ?? "";
-  const after = unit.hanzi[last + 1]?.text ?? "";
-  const startsWith = unit.hanzi[first]?.text ?? "";
-  const endsWith = unit.hanzi[last]?.text ?? "";
+function isAffixLeftOut(
+  unit: BitextUnit,
+  { first, last }: SpanPlace,
+  facing: FacingLanguage,
+): boolean {
+  const before = unit.facingWords[first - 1]?.text ?? "";
+  const after = unit.facingWords[last + 1]?.text ?? "";
+  const startsWith = unit.facingWords[first]?.text ?? "";
+  const endsWith = unit.facingWords[last]?.text ?? "";
   return (
     (isUnbroken(unit, first) &&
-      (CHINESE_PREFIXES.has(before) || isLoneContent(before, startsWith))) ||
-    (last + 1 < unit.hanzi.length &&
+      (facing.prefixes.has(before) || isLoneContent(before, startsWith, facing))) ||
+    (last + 1 < unit.facingWords.length &&
       isUnbroken(unit, last + 1) &&
-      (CHINESE_SUFFIXES.has(after) || isLoneContent(endsWith, after)))
+      (facing.suffixes.has(after) || isLoneContent(endsWith, after, facing)))
   );
 }
 
 /** Two single characters side by side that are no common words are mostly one word the segmenter lacks ("谱|线"). */
-function isLoneContent(left: string, right: string): boolean {
-  return isLone(left) && isLone(right);
+function isLoneContent(left: string, right: string, facing: FacingLanguage): boolean {
+  return isLone(left, facing) && isLone(right, facing);
 }
 
-function isLone(text: string): boolean {
+function isLone(text: string, facing: FacingLanguage): boolean {
   return (
     text.length === 1 &&
-    HAN.test(text) &&
-    !CHINESE_STOP_WORDS.has(text) &&
-    !CHINESE_LONE_WORDS.has(text)
+    facing.ownScript.test(text) &&
+    !facing.stopWords.has(text) &&
+    !facing.loneWords.has(text)
   );
 }
 
-function isNameLike(english: readonly BitextWord[]): boolean {
+function isNameLike(lead: readonly LeadWord[]): boolean {
   return (
-    english.every((word) => word.capital !== "none") &&
-    english.some((word) => word.capital === "inside")
+    lead.every((word) => word.capital !== "none") && lead.some((word) => word.capital === "inside")
   );
 }
 
 function isUnbroken(unit: BitextUnit, at: number): boolean {
-  const before = unit.hanzi[at - 1]?.end ?? 0;
-  return /^[\s·-]*$/.test(unit.chinese.slice(before, unit.hanzi[at]?.start ?? before));
+  const before = unit.facingWords[at - 1]?.end ?? 0;
+  return /^[\s·-]*$/.test(unit.facing.slice(before, unit.facingWords[at]?.start ?? before));
 }
 
 function wordWeight(wordClass: string): number {
   return wordClass === "ADP" || wordClass === "DET" || wordClass === "PART" ? 0.2 : 1;
 }
-
-const SOUNDED_NAME = /\p{Script=Han}·\p{Script=Han}/u;
-const HAN = /\p{Script=Han}/u;

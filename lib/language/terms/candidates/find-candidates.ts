@@ -1,5 +1,5 @@
-import { ENGLISH_STOP_WORDS, VAGUE_ENGLISH_WORDS } from "#lib/language/text/english-stop-words";
-import type { Bitext, BitextUnit, BitextWord } from "./bitext.ts";
+import type { Bitext, BitextUnit } from "#lib/language/terms/bitext";
+import type { LeadLanguage, LeadWord } from "#lib/language/text/language-pair";
 
 /** One place of a candidate: words `from`–`to` (exclusive) of the unit at `place` in the bitext. */
 export interface Mention {
@@ -8,7 +8,7 @@ export interface Mention {
   readonly to: number;
 }
 
-/** A stretch of English that may be a term. `key` is its words folded (lemmas, hyphens as spaces). */
+/** A stretch of the leading language that may be a term. `key` is its words folded (lemmas, hyphens as spaces). */
 export interface Candidate {
   readonly key: string;
   readonly mentions: readonly Mention[];
@@ -21,6 +21,7 @@ const MAX_WORDS = 5;
  * verbs ("bake time", "oven spring"), so a word that is anywhere in the text a noun may be one everywhere.
  */
 export function findCandidates(bitext: Bitext): readonly Candidate[] {
+  const { lead } = bitext.languages;
   const nouns = listNouns(bitext);
   const mentions = new Map<string, Mention[]>();
   bitext.units.forEach((unit, place) => {
@@ -28,7 +29,7 @@ export function findCandidates(bitext: Bitext): readonly Candidate[] {
       if (!isEdge(unit, from)) continue;
       for (let to = from + 1; to <= Math.min(from + MAX_WORDS, unit.words.length); to += 1) {
         if (to - from > 1 && !isTied(unit.words[to - 1])) break;
-        if (!isEdge(unit, to) || !isTermShaped(unit, from, to, nouns)) continue;
+        if (!isEdge(unit, to) || !isTermShaped(unit.words.slice(from, to), nouns, lead)) continue;
         const key = keyOf(unit.words.slice(from, to));
         const known = mentions.get(key);
         if (known) known.push({ place, from, to });
@@ -40,7 +41,7 @@ export function findCandidates(bitext: Bitext): readonly Candidate[] {
 }
 
 /** The folded words of a stretch: nouns and a last verb by lemma, the rest as they stand. */
-function keyOf(words: readonly BitextWord[]): string {
+function keyOf(words: readonly LeadWord[]): string {
   return words
     .map((word, index) => {
       const isLast = index === words.length - 1;
@@ -55,7 +56,7 @@ function keyOf(words: readonly BitextWord[]): string {
 }
 
 /** Only a space, a hyphen or a possessive ("Moore's law") may stand inside a term. */
-function isTied(word: BitextWord | undefined): boolean {
+function isTied(word: LeadWord | undefined): boolean {
   return word !== undefined && word.gap !== "other" && word.gap !== "start";
 }
 
@@ -73,44 +74,44 @@ function listNouns(bitext: Bitext): ReadonlySet<string> {
 }
 
 function isTermShaped(
-  unit: BitextUnit,
-  from: number,
-  to: number,
+  words: readonly LeadWord[],
   nouns: ReadonlySet<string>,
+  lead: LeadLanguage,
 ): boolean {
-  const words = unit.words.slice(from, to);
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return false;
   if (words.length === 1)
-    return isContent(first) && !isVague(first) && /\p{L}{2}/u.test(first.text);
-  if (words.every((word) => word.compound === first.compound)) return words.some(isContent);
-  const isNoun = (word: BitextWord) =>
+    return isContent(first, lead) && !isVague(first, lead) && /\p{L}{2}/u.test(first.text);
+  if (words.every((word) => word.compound === first.compound))
+    return words.some((word) => isContent(word, lead));
+  const isNoun = (word: LeadWord) =>
     word.wordClass === "NOUN" || word.wordClass === "PROPN" || nouns.has(word.lemma);
   return words.every((word, index) => {
     const isCompoundPart = words.some(
       (other) => other !== word && other.compound === word.compound,
     );
-    if (index === words.length - 1) return isCompoundPart || (isContent(word) && isNoun(word));
-    return isCompoundPart || isModifier(word, isNoun(word));
+    if (index === words.length - 1)
+      return isCompoundPart || (isContent(word, lead) && isNoun(word));
+    return isCompoundPart || isModifier(word, isNoun(word), lead);
   });
 }
 
-function isModifier(word: BitextWord, isNoun: boolean): boolean {
-  if (!isContent(word) || (isVague(word) && word.wordClass !== "NOUN")) return false;
-  return isNoun || word.wordClass === "ADJ" || /(?:ed|ing)$/i.test(word.text);
+function isModifier(word: LeadWord, isNoun: boolean, lead: LeadLanguage): boolean {
+  if (!isContent(word, lead) || (isVague(word, lead) && word.wordClass !== "NOUN")) return false;
+  return isNoun || word.wordClass === "ADJ" || lead.participle.test(word.text);
 }
 
 const CONTENT_CLASSES: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "X", "SYM"]);
 
-function isContent(word: BitextWord): boolean {
+function isContent(word: LeadWord, lead: LeadLanguage): boolean {
   return (
     CONTENT_CLASSES.has(word.wordClass) &&
-    !ENGLISH_STOP_WORDS.has(word.text.toLowerCase()) &&
+    !lead.stopWords.has(word.text.toLowerCase()) &&
     /\p{L}/u.test(word.text)
   );
 }
 
-function isVague(word: BitextWord): boolean {
-  return VAGUE_ENGLISH_WORDS.has(word.text.toLowerCase());
+function isVague(word: LeadWord, lead: LeadLanguage): boolean {
+  return lead.vagueWords.has(word.text.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { foldWithPlaces } from "#lib/language/text/fold";
+import type { Folded } from "#lib/language/text/language-pair";
 import type { Span } from "#lib/language/text/unit";
 
 /**
@@ -17,14 +17,9 @@ export function findVariant(text: FoldedText, variant: string): readonly Span[] 
   return spans;
 }
 
-export interface FoldedText {
+/** A text with what it is compared by; see `FacingLanguage.fold`. */
+export interface FoldedText extends Folded {
   readonly original: string;
-  readonly folded: string;
-  readonly starts: readonly number[];
-}
-
-export function foldText(original: string): FoldedText {
-  return { original, ...foldWithPlaces(original) };
 }
 
 const LATIN = /[\p{Script=Latin}\p{Nd}_]/u;

@@ -1,7 +1,8 @@
-import type { Bitext, BitextWord } from "./bitext.ts";
-import type { Candidate } from "./find-candidates.ts";
+import type { Bitext } from "#lib/language/terms/bitext";
+import type { Candidate } from "#lib/language/terms/candidates/find-candidates";
+import type { TermKind } from "#lib/language/terms/term";
+import type { LeadWord } from "#lib/language/text/language-pair";
 import type { Features } from "./measure-candidates.ts";
-import type { TermKind } from "./term.ts";
 
 /** What kind of term it is, by how it is written on both sides. */
 export function kindOf(features: Features, words: number): TermKind {
@@ -12,7 +13,7 @@ export function kindOf(features: Features, words: number): TermKind {
 }
 
 /**
- * How an English term is shown: its commonest spelling in the singular or base form ("CCDs" → "CCD", "light curves" →
+ * How a term is shown: its commonest spelling in the singular or base form ("CCDs" → "CCD", "light curves" →
  * "light curve"), without the capital of a sentence start or heading.
  */
 export function displayOf(candidate: Candidate, bitext: Bitext, kind: TermKind): string {
@@ -21,30 +22,25 @@ export function displayOf(candidate: Candidate, bitext: Bitext, kind: TermKind):
     const unit = bitext.units[place];
     if (!unit) continue;
     const words = unit.words.slice(from, to);
-    const form = baseForm(words, unit.english, candidate.key, kind);
+    const form = baseForm(words, unit.lead, candidate.key, kind);
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1));
   return best?.[0] ?? candidate.key;
 }
 
-function baseForm(
-  words: readonly BitextWord[],
-  english: string,
-  key: string,
-  kind: TermKind,
-): string {
+function baseForm(words: readonly LeadWord[], lead: string, key: string, kind: TermKind): string {
   const keyWords = key.split(" ");
   return words
     .map((word, index) => {
       const gap =
-        index === 0 ? "" : english.slice(words[index - 1]?.end, word.start).replace(/\s+/g, " ");
+        index === 0 ? "" : lead.slice(words[index - 1]?.end, word.start).replace(/\s+/g, " ");
       return gap + spell(word, keyWords[index] ?? word.lemma, kind);
     })
     .join("");
 }
 
-function spell(word: BitextWord, folded: string, kind: TermKind): string {
+function spell(word: LeadWord, folded: string, kind: TermKind): string {
   const { text } = word;
   if (text.toLowerCase() === folded) {
     const isOrdinary = kind !== "name" && word.capital === "start" && /^\p{Lu}\p{Ll}+$/u.test(text);

@@ -1,10 +1,10 @@
-import type { Frequencies, Lexicon } from "#lib/language/text/lexicon";
-import type { Bitext, BitextWord } from "./bitext.ts";
-import type { Candidate } from "./find-candidates.ts";
+import type { Bitext } from "#lib/language/terms/bitext";
+import type { Candidate } from "#lib/language/terms/candidates/find-candidates";
+import type { Pairing } from "#lib/language/terms/pairing/pair-candidate";
+import type { LeadLanguage, LeadWord } from "#lib/language/text/language-pair";
 import { contentOf, type FormFeatures, measureForm } from "./measure-form.ts";
 import { measurePairing, type PairingFeatures } from "./measure-pairing.ts";
 import type { Nesting } from "./nesting.ts";
-import type { Pairing } from "./pair-candidate.ts";
 
 /** What is known of a candidate, as numbers; `termhoodOf` weighs them. */
 export interface Features extends FormFeatures, PairingFeatures, FrequencyFeatures {
@@ -17,7 +17,7 @@ export interface Features extends FormFeatures, PairingFeatures, FrequencyFeatur
 }
 
 interface FrequencyFeatures {
-  /** Zipf values in general English of its words, and how far above them the text uses it (log₁₀). */
+  /** Zipf values in general language of its words, and how far above them the text uses it (log₁₀). */
   readonly meanZipf: number;
   readonly commonestZipf: number;
   readonly weirdness: number;
@@ -31,23 +31,22 @@ export interface MeasuringInput {
   readonly candidates: readonly Candidate[];
   readonly pairings: readonly Pairing[];
   readonly nestings: readonly Nesting[];
-  readonly lexicon: Lexicon;
 }
 
 /** Features of each candidate, in the order given. */
 export function measureCandidates(input: MeasuringInput): readonly Features[] {
-  const { bitext, lexicon } = input;
+  const { bitext } = input;
   const textWords = bitext.units.reduce((sum, unit) => sum + unit.words.length, 0);
   return input.candidates.map((candidate, number) => {
     const { standalone, freedom, partLead, overreach } = input.nestings[number] ?? ALONE;
     const pairing = input.pairings[number] ?? { chosen: new Map(), best: "", score: 0 };
     const form = measureForm(candidate, bitext);
-    const frequency = measureFrequency(candidate, bitext, textWords, lexicon);
+    const frequency = measureFrequency(candidate, bitext, textWords);
     return {
       ...form,
       ...frequency,
       verbZipf: form.verb * frequency.meanZipf,
-      ...measurePairing(candidate, pairing, bitext, lexicon),
+      ...measurePairing(candidate, pairing, bitext),
       standalone,
       freedom,
       partLead,
@@ -64,16 +63,16 @@ function measureFrequency(
   candidate: Candidate,
   bitext: Bitext,
   textWords: number,
-  lexicon: Lexicon,
 ): FrequencyFeatures {
+  const { lead } = bitext.languages;
   const mention = candidate.mentions[0];
   const words = mention
     ? (bitext.units[mention.place]?.words.slice(mention.from, mention.to) ?? [])
     : [];
-  const zipfs = contentOf(words).map((word) => zipfOf(word, lexicon));
+  const zipfs = contentOf(words, lead).map((word) => zipfOf(word, lead));
   const meanZipf = zipfs.reduce((sum, zipf) => sum + zipf, 0) / Math.max(zipfs.length, 1);
   const count = candidate.mentions.length;
-  const isEntry = words.length > 1 && lexicon.translations(candidate.key).length > 0;
+  const isEntry = words.length > 1 && bitext.languages.translations(candidate.key).length > 0;
   return {
     meanZipf,
     commonestZipf: Math.max(0, ...zipfs),
@@ -83,7 +82,7 @@ function measureFrequency(
   };
 }
 
-function zipfOf(word: BitextWord, frequencies: Frequencies): number {
-  const known = Math.max(frequencies.englishZipf(word.lemma), frequencies.englishZipf(word.text));
+function zipfOf(word: LeadWord, lead: LeadLanguage): number {
+  const known = Math.max(lead.zipf(word.lemma), lead.zipf(word.text));
   return known || UNKNOWN_ZIPF;
 }

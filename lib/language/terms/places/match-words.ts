@@ -1,7 +1,7 @@
+import type { LeadWord } from "#lib/language/text/language-pair";
 import type { Span } from "#lib/language/text/unit";
-import type { BitextWord } from "./bitext.ts";
 
-/** A stretch of a unit's English that is a term: `term` is its number in the list given. */
+/** A stretch of a unit's leading text that is a term: `term` is its number in the list given. */
 interface WordMatch extends Span {
   readonly term: number;
   /** The words matched, `from`–`to` exclusive. */
@@ -10,7 +10,7 @@ interface WordMatch extends Span {
 }
 
 /** Finds every place of every term in a unit's words, any inflection, also inside a longer term. */
-export type WordMatcher = (words: readonly BitextWord[]) => readonly WordMatch[];
+export type WordMatcher = (words: readonly LeadWord[]) => readonly WordMatch[];
 
 /** `keys` are folded terms (see `keyOf`); each word of a key matches a word by its lemma or as it stands. */
 export function createWordMatcher(keys: readonly string[]): WordMatcher {
@@ -55,7 +55,7 @@ export function longestFirst<M extends Span>(matches: readonly M[]): readonly M[
   return taken.sort((a, b) => a.start - b.start);
 }
 
-function matchesAt(words: readonly BitextWord[], from: number, parts: readonly string[]): boolean {
+function matchesAt(words: readonly LeadWord[], from: number, parts: readonly string[]): boolean {
   if (words[from + parts.length]?.gap === "hyphen") return false;
   return parts.every((part, index) => {
     const word = words[from + index];
@@ -64,6 +64,6 @@ function matchesAt(words: readonly BitextWord[], from: number, parts: readonly s
   });
 }
 
-function formsOf(word: BitextWord): ReadonlySet<string> {
+function formsOf(word: LeadWord): ReadonlySet<string> {
   return new Set([word.lemma, word.text.toLowerCase()]);
 }

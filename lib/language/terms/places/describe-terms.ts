@@ -1,8 +1,8 @@
+import type { Bitext } from "#lib/language/terms/bitext";
+import type { Occurrence, Term, TermKind, Variant } from "#lib/language/terms/term";
 import type { Side } from "#lib/language/text/unit";
-import type { Bitext } from "./bitext.ts";
-import { findVariant, foldText } from "./match-variants.ts";
+import { findVariant } from "./match-variants.ts";
 import { createWordMatcher, longestFirst } from "./match-words.ts";
-import type { Occurrence, Term, TermKind, Variant } from "./term.ts";
 
 /** A chosen term before its places are looked up: folded variants in the order of their support. */
 export interface TermDraft {
@@ -15,16 +15,16 @@ export interface TermDraft {
 }
 
 /**
- * Looks up where the terms and their variants stand. English: any inflection. Chinese: a variant counts only in units where its
+ * Looks up where the terms and their variants stand. Leading: any inflection. Facing: a variant counts only in units where its
  * term stands. Every place counts, also inside a longer term; terms that nowhere stand outside a longer one are left out.
- * `source` is English here whichever side it is on.
+ * `source` is the leading language here whichever side it is on.
  */
 export function describeTerms(
   drafts: readonly TermDraft[],
   bitext: Bitext,
   follow?: (done: number, all: number) => void,
 ): readonly Term[] {
-  const chineseSide: Side = bitext.englishSide === "source" ? "target" : "source";
+  const facingSide: Side = bitext.leadSide === "source" ? "target" : "source";
   const occurrences = drafts.map((): Occurrence[] => []);
   const variants = drafts.map(() => new Map<string, VariantCount>());
   const stands = drafts.map((): number[] => []);
@@ -35,10 +35,10 @@ export function describeTerms(
     const matches = matchWords(unit.words);
     for (const { term } of longestFirst(matches)) standsAlone.add(term);
     for (const { term, start, end } of matches) {
-      const form = unit.english.slice(start, end);
-      occurrences[term]?.push({ unit: unit.index, side: bitext.englishSide, start, end, form });
+      const form = unit.lead.slice(start, end);
+      occurrences[term]?.push({ unit: unit.index, side: bitext.leadSide, start, end, form });
     }
-    const text = foldText(unit.chinese);
+    const text = { original: unit.facing, ...bitext.languages.facing.fold(unit.facing) };
     const present = new Set(matches.map((match) => match.term));
     for (const term of present) stands[term]?.push(unit.index);
     const found = Array.from(present).flatMap((term) =>
@@ -49,9 +49,9 @@ export function describeTerms(
       ),
     );
     for (const { term, variant, start, end } of found) {
-      const form = unit.chinese.slice(start, end);
+      const form = unit.facing.slice(start, end);
       countVariant(variants[term], variant, form, unit.index);
-      occurrences[term]?.push({ unit: unit.index, side: chineseSide, start, end, form });
+      occurrences[term]?.push({ unit: unit.index, side: facingSide, start, end, form });
     }
   }
   return drafts.flatMap((draft, index): Term[] => {
@@ -60,7 +60,12 @@ export function describeTerms(
     if (!standsAlone.has(index)) return [];
     const targets = writeVariants(variants[index], draft.variants);
     const { display, key, kind, score } = draft;
-    return [{ source: display, key, kind, score, targets, units, occurrences: places }];
+    const found = { source: display, key, kind, score, targets, units, occurrences: places };
+    const forms = [
+      ...new Set(places.filter(({ side }) => side === bitext.leadSide).map(({ form }) => form)),
+    ];
+    const judged = { probability: score, tier: "useful", isCertain: false, choices: [] } as const;
+    return [{ ...found, ...judged, forms, untranslated: [] }];
   });
 }
 

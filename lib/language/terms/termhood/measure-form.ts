@@ -1,6 +1,6 @@
-import { ENGLISH_STOP_WORDS } from "#lib/language/text/english-stop-words";
-import type { Bitext, BitextUnit, BitextWord } from "./bitext.ts";
-import type { Candidate } from "./find-candidates.ts";
+import type { Bitext, BitextUnit } from "#lib/language/terms/bitext";
+import type { Candidate } from "#lib/language/terms/candidates/find-candidates";
+import type { LeadLanguage, LeadWord } from "#lib/language/text/language-pair";
 
 /** What the spelling and classes of a candidate say; shares are of its mentions, 0–1. */
 export interface FormFeatures {
@@ -20,10 +20,10 @@ export function measureForm(candidate: Candidate, bitext: Bitext): FormFeatures 
   const surfaces = candidate.mentions.map(({ place, from, to }) =>
     (bitext.units[place]?.words ?? []).slice(from, to),
   );
-  const share = (test: (words: readonly BitextWord[]) => boolean) =>
+  const share = (test: (words: readonly LeadWord[]) => boolean) =>
     surfaces.filter(test).length / surfaces.length;
   const words = surfaces[0] ?? [];
-  const content = contentOf(words).length;
+  const content = contentOf(words, bitext.languages.lead).length;
   const flag = (is: boolean) => (is ? 1 : 0);
   return {
     acronym: share((found) => found.length === 1 && isAcronym(found[0]?.text ?? "")),
@@ -42,8 +42,8 @@ export function measureForm(candidate: Candidate, bitext: Bitext): FormFeatures 
 }
 
 /** Words that are no function words: "stretch-and-fold technique" has three. */
-export function contentOf(words: readonly BitextWord[]): readonly BitextWord[] {
-  const content = words.filter((word) => !ENGLISH_STOP_WORDS.has(word.text.toLowerCase()));
+export function contentOf(words: readonly LeadWord[], lead: LeadLanguage): readonly LeadWord[] {
+  const content = words.filter((word) => !lead.stopWords.has(word.text.toLowerCase()));
   return content.length > 0 ? content : words;
 }
 
@@ -51,9 +51,9 @@ function isAcronym(text: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{Nd}&]+s?$/u.test(text) || /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text);
 }
 
-/** All words have capitals, and one of them inside a sentence, or the Chinese keeps them. */
-function isCapitalised(words: readonly BitextWord[], unit: BitextUnit): boolean {
+/** All words have capitals, and one of them inside a sentence, or the facing text keeps them. */
+function isCapitalised(words: readonly LeadWord[], unit: BitextUnit): boolean {
   if (!words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word.text))) return false;
-  const isKept = (word: BitextWord) => unit.hanzi.some((han) => han.text === word.text);
+  const isKept = (word: LeadWord) => unit.facingWords.some((han) => han.text === word.text);
   return words.some((word) => word.capital === "inside") || words.every(isKept);
 }

@@ -1,20 +1,21 @@
 import { expect, test } from "vitest";
+import { extractTerms } from "#lib/language/terms/extract-terms";
+import { englishChinese } from "#lib/language/text/english-chinese";
 import type { Unit } from "#lib/language/text/unit";
 import { loadLexicon } from "#lib/lexicon/load-lexicon";
-import { extractTerms } from "./extract-terms.ts";
 import { findPlaces } from "./find-places.ts";
 
-const lexicon = await loadLexicon();
+const languages = englishChinese(await loadLexicon());
 
-function unit(index: number, english: string, chinese: string, isTurned = false): Unit {
-  const en = { text: english, lang: "en", lines: [] } as const;
-  const zh = { text: chinese, lang: "zh", lines: [] } as const;
+function unit(index: number, lead: string, facing: string, isTurned = false): Unit {
+  const en = { text: lead, lang: "en", lines: [] } as const;
+  const zh = { text: facing, lang: "zh", lines: [] } as const;
   const [source, target] = isTurned ? [zh, en] : [en, zh];
   return { index, kind: "body", warnings: [], source, target };
 }
 
 function read(units: readonly Unit[], terms: Parameters<typeof findPlaces>[1]) {
-  return findPlaces(units, terms, lexicon).map(({ termId, unit, side, form }) => [
+  return findPlaces(units, terms, languages).map(({ termId, unit, side, form }) => [
     termId,
     unit,
     side,
@@ -87,7 +88,7 @@ test("known terms are found where they were found when the text was read", () =>
     unit(3, "Longer rollouts need a larger KV cache.", "更长的 rollout 需要更大的 KV 缓存。"),
     unit(4, "A reward model scores each rollout.", "奖励模型给每个 rollout 打分。"),
   ];
-  const terms = extractTerms(units, lexicon);
+  const terms = extractTerms(units, languages);
   const known = terms.map(({ key, source, targets }) => ({
     id: key,
     source,
@@ -98,7 +99,7 @@ test("known terms are found where they were found when the text was read", () =>
     { unit: index, side, start, end }: { unit: number; side: string; start: number; end: number },
   ) => `${id} ${index} ${side} ${start}–${end}`;
   const before = terms.flatMap(({ key, occurrences }) => occurrences.map((one) => place(key, one)));
-  const after = findPlaces(units, known, lexicon).map((one) => place(one.termId, one));
+  const after = findPlaces(units, known, languages).map((one) => place(one.termId, one));
   expect(terms.length).toBeGreaterThan(3);
   expect(after.sort()).toEqual(before.sort());
 });

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { BitextWord } from "./bitext.ts";
+import type { LeadWord } from "#lib/language/text/language-pair";
 import { createWordMatcher, longestFirst } from "./match-words.ts";
 
 /** Words of one sentence, joined by spaces or hyphens; a plural has the singular for its lemma. */
-function wordsOf(tokens: readonly { text: string; hyphen: boolean }[]): readonly BitextWord[] {
+function wordsOf(tokens: readonly { text: string; hyphen: boolean }[]): readonly LeadWord[] {
   let start = 0;
   return tokens.map(({ text, hyphen }, index) => {
     const lemma = text.replace(/s$/, "");
-    const word: BitextWord = {
+    const word: LeadWord = {
       text,
       lemma,
       family: lemma,
@@ -25,7 +25,7 @@ function wordsOf(tokens: readonly { text: string; hyphen: boolean }[]): readonly
 }
 
 /** The obvious way: every key at every place. */
-function slowMatches(keys: readonly string[], words: readonly BitextWord[]) {
+function slowMatches(keys: readonly string[], words: readonly LeadWord[]) {
   const found: string[] = [];
   keys.forEach((key, term) => {
     const parts = key.split(" ");

@@ -1,17 +1,17 @@
-import type { BitextUnit } from "./bitext.ts";
+import type { Bitext } from "#lib/language/terms/bitext";
+import { followPart, type OnProgress } from "#lib/language/terms/follow-part";
 import type { DictionaryPrior } from "./dictionary-prior.ts";
-import { followPart, type OnProgress } from "./follow-part.ts";
 import { countPairs, type PairModel, type UnitPairs } from "./pair-model.ts";
 import type { WordSplitter } from "./word-parts.ts";
 
 /**
- * How the words of one unit translate each other, English word i and Chinese word j at `i * (Chinese words) + j`: `toChinese` is
- * the share of j that came from i, `toEnglish` the share of i that came from j. The shares of one word sum to at most 1, the
+ * How the words of one unit translate each other, leading word i and facing word j at `i * (facing words) + j`: `toFacing` is
+ * the share of j that came from i, `toLead` the share of i that came from j. The shares of one word sum to at most 1, the
  * rest came from nothing.
  */
 export interface UnitAlignment {
-  readonly toChinese: Float32Array;
-  readonly toEnglish: Float32Array;
+  readonly toFacing: Float32Array;
+  readonly toLead: Float32Array;
 }
 
 const ROUNDS = 8;
@@ -29,7 +29,7 @@ const NULL_SHARE = 0.08;
  * the diagonal (Dyer et al. 2013).
  */
 export function alignWords(
-  units: readonly BitextUnit[],
+  bitext: Bitext,
   options: {
     readonly prior: DictionaryPrior;
     readonly split: WordSplitter;
@@ -37,14 +37,14 @@ export function alignWords(
   },
 ): readonly (UnitAlignment | null)[] {
   const { prior, split, onProgress } = options;
-  const model = countPairs(units, prior, split, followPart(onProgress, 0, 0.5));
-  const toChinese = posteriors(model, "toChinese", followPart(onProgress, 0.5, 0.75));
-  const toEnglish = posteriors(model, "toEnglish", followPart(onProgress, 0.75, 1));
+  const model = countPairs(bitext, prior, split, followPart(onProgress, 0, 0.5));
+  const toFacing = posteriors(model, "toFacing", followPart(onProgress, 0.5, 0.75));
+  const toLead = posteriors(model, "toLead", followPart(onProgress, 0.75, 1));
   return model.units.map((unit, index) => {
-    const there = toChinese[index];
-    const back = toEnglish[index];
+    const there = toFacing[index];
+    const back = toLead[index];
     if (!unit || !there || !back) return null;
-    return { toChinese: joinParts(there, unit, "sum"), toEnglish: joinParts(back, unit, "mean") };
+    return { toFacing: joinParts(there, unit, "sum"), toLead: joinParts(back, unit, "mean") };
   });
 }
 
@@ -53,7 +53,7 @@ type Direction = keyof UnitAlignment;
 /** Adds the rows of a word's parts up, or takes their mean. */
 function joinParts(shares: Float32Array, unit: UnitPairs, how: "sum" | "mean"): Float32Array {
   if (unit.owners.length === unit.words) return shares;
-  const columns = unit.chinese.length;
+  const columns = unit.facing.length;
   const joined = new Float32Array(unit.words * columns);
   const sizes = new Float32Array(unit.words);
   for (const owner of unit.owners) increase(sizes, owner, 1);
@@ -92,10 +92,10 @@ function posteriors(
 }
 
 function estimate(model: PairModel, direction: Direction, follow: Follow): Belief {
-  const there = direction === "toChinese";
-  const givenOf = there ? model.pairEnglish : model.pairChinese;
-  const givenTypes = there ? model.englishTypes : model.chineseTypes;
-  const madeTypes = there ? model.chineseTypes : model.englishTypes;
+  const there = direction === "toFacing";
+  const givenOf = there ? model.pairLead : model.pairFacing;
+  const givenTypes = there ? model.leadTypes : model.facingTypes;
+  const madeTypes = there ? model.facingTypes : model.leadTypes;
   const pseudo = Float64Array.from(model.priors, (prior) => SMOOTHING + PRIOR_SIGHTINGS * prior);
   let belief: Belief = {
     pairs: normalise(pseudo, givenOf, givenTypes),
@@ -135,10 +135,10 @@ function shareOut(
   visit: (at: number, share: number) => void,
   visitNothing?: (madeType: number, share: number) => void,
 ): void {
-  const there = direction === "toChinese";
-  const columns = unit.chinese.length;
-  const made = there ? unit.chinese : unit.english;
-  const givers = there ? unit.english.length : columns;
+  const there = direction === "toFacing";
+  const columns = unit.facing.length;
+  const made = there ? unit.facing : unit.lead;
+  const givers = there ? unit.lead.length : columns;
   const step = there ? columns : 1;
   const weights = new Float64Array(givers);
   for (let index = 0; index < made.length; index += 1) {

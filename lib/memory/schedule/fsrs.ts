@@ -51,6 +51,11 @@ export function intervalForRetention(
   return stability * engineOf(weights).calculate_interval_modifier(desiredRetention);
 }
 
+/** The weights as FSRS reads them: each within its bounds. Throws a RangeError unless they are 21 finite numbers. */
+export function boundedWeights(weights: readonly number[]): readonly number[] {
+  return [...engineOf(weights).parameters.w];
+}
+
 /**
  * ts-fsrs floors the first stability at 0.1 day, the optimiser's engine (fsrs-rs) at 0.001: fitted weights
  * below 0.1 would mispredict.

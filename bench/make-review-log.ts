@@ -1,0 +1,58 @@
+import type { LoggedAnswer } from "#lib/memory/fit/recall-log";
+import { createKernel, createMemories, type Grade } from "#lib/memory/kernel/memory-kernel";
+import { boundedWeights, defaultWeights } from "#lib/memory/schedule/fsrs";
+import { asDay } from "#lib/memory/time/day";
+import { randomFrom } from "./spoil-text.ts";
+
+/** A learner who remembers better than the average at first and forgets faster later: no weight is FSRS's default. */
+const ownWeights = boundedWeights(
+  defaultWeights.map(
+    (weight, index) => weight * ([1.9, 1.6, 1.7, 1.3][index] ?? 1) * (index === 20 ? 1.6 : 1),
+  ),
+);
+
+/**
+ * The answers of a made-up learner who forgets as FSRS-6 has it, with weights of their own: `newPerDay` new cards on each of `days`, each reviewed when due at 90 % by the DEFAULT weights, a day late now and then.
+ * In order of time; the same seed gives the same log.
+ */
+export function makeReviewLog(options: {
+  readonly days: number;
+  readonly newPerDay: number;
+  readonly seed: number;
+}): LoggedAnswer[] {
+  const dice = randomFrom(options.seed);
+  const cards = options.days * options.newPerDay;
+  const [own, assumed] = [createKernel(ownWeights), createKernel(boundedWeights(defaultWeights))];
+  const [real, believed] = [createMemories(cards), createMemories(cards)];
+  const dueOn = Array.from({ length: options.days }, (): number[] => []);
+  const lastOn = new Int32Array(cards);
+  const log: LoggedAnswer[] = [];
+  const answer = (card: number, day: number, grade: Grade, elapsed: number) => {
+    own.answer(real, card, grade, elapsed);
+    assumed.answer(believed, card, grade, elapsed);
+    lastOn[card] = day;
+    const wait = Math.max(1, Math.round(assumed.intervalFor(believed.stability[card] ?? 1, 0.9)));
+    dueOn[day + wait + (dice() < 0.15 ? 1 : 0)]?.push(card);
+    log.push({ cardId: `card ${card}`, day: asDay(20_000 + day), grade });
+  };
+  for (let day = 0; day < options.days; day += 1) {
+    for (const card of dueOn[day] ?? []) {
+      const elapsed = day - (lastOn[card] ?? 0);
+      const isRecalled = dice() < own.recall(real.stability[card] ?? 1, elapsed);
+      answer(card, day, isRecalled ? gradeOf(dice()) : 1, elapsed);
+    }
+    for (let number = 0; number < options.newPerDay; number += 1) {
+      answer(day * options.newPerDay + number, day, firstGrade(dice()), 0);
+    }
+  }
+  return log;
+}
+
+/** Shares of Hard, Good and Easy among passed reviews, and of all four at first, as Anki's simulator assumes. */
+function gradeOf(draw: number): Grade {
+  return draw < 0.224 ? 2 : draw < 0.855 ? 3 : 4;
+}
+
+function firstGrade(draw: number): Grade {
+  return draw < 0.24 ? 1 : draw < 0.334 ? 2 : draw < 0.829 ? 3 : 4;
+}

@@ -1,0 +1,95 @@
+import { addDays } from "#lib/memory/time/day";
+import type { DeckColumns } from "./deck-columns.ts";
+import type { Simulation, StudyPlan } from "./study-plan.ts";
+import { leave, type WaitingRoom, type WaitingRows } from "./waiting-room.ts";
+
+export type Figures = Omit<Simulation, "snapshots">;
+
+interface DayWorld {
+  readonly plan: StudyPlan;
+  readonly deck: DeckColumns;
+  readonly room: WaitingRoom;
+  readonly figures: Figures;
+  readonly studyRow: (row: number, day: number) => void;
+}
+
+/** Lives a day: cards in steps, reviews and new cards, as far as limits and time go. New cards are learned in the order of their rows. */
+export function createDays({
+  plan,
+  deck,
+  room,
+  figures,
+  studyRow,
+}: DayWorld): (day: number) => void {
+  const { preset, minutesPerDay = Number.POSITIVE_INFINITY } = plan;
+  let nextNew = plan.deck.size;
+  const hasTime = (day: number) => (figures.minutes[day] ?? 0) < minutesPerDay;
+  const isAway = (day: number) => {
+    const date = addDays(plan.today, day);
+    return (preset.breaks ?? []).some(({ from, to }) => from <= date && date <= to);
+  };
+  return (day) => {
+    room.letIn(day);
+    if (!isAway(day)) {
+      if (day === 0) finishBegun(deck, room.steps, (row) => studyRow(row, day));
+      const quota = quotaOf(plan, room, day, deck.size - nextNew);
+      room.callUp(quota.reviews, day, minutesPerDay < Number.POSITIVE_INFINITY);
+      const old = quota.steps + quota.reviews;
+      let [oldDone, newDone] = [0, 0];
+      while (oldDone + newDone < old + quota.fresh && hasTime(day)) {
+        if (isNewNext(preset.newReviewMix, { oldDone, old, newDone, fresh: quota.fresh })) {
+          studyRow(nextNew, day);
+          nextNew += 1;
+          newDone += 1;
+        } else {
+          const isStep = oldDone < quota.steps;
+          const row = isStep ? room.steps.rows[oldDone] : room.reviews.rows[oldDone - quota.steps];
+          studyRow(row ?? 0, day);
+          oldDone += 1;
+        }
+      }
+      const stepsDone = Math.min(oldDone, quota.steps);
+      leave(room.steps, stepsDone);
+      leave(room.reviews, oldDone - stepsDone);
+      figures.daySteps[day] = stepsDone;
+      figures.reviews[day] = oldDone - stepsDone;
+      figures.newCards[day] = newDone;
+    }
+    figures.waiting[day] = room.steps.count + room.reviews.count;
+  };
+}
+
+/** Cards begun earlier today are in the midst of their steps: no limit keeps them. */
+function finishBegun(deck: DeckColumns, steps: WaitingRows, finish: (row: number) => void): void {
+  const waiting = steps.rows.slice(0, steps.count);
+  steps.count = 0;
+  for (const row of waiting) {
+    if (deck.lastReviewDay[row] === 0) finish(row);
+    else {
+      steps.rows[steps.count] = row;
+      steps.count += 1;
+    }
+  }
+}
+
+/** What the limits allow, by the queue's rules: steps of days first, then reviews, then new cards in the room left. */
+function quotaOf(plan: StudyPlan, room: WaitingRoom, day: number, newLeft: number) {
+  const { preset, doneToday } = plan;
+  const done = day === 0 ? doneToday : undefined;
+  const limit = Math.max(0, preset.reviewsPerDay - (done?.reviews ?? 0));
+  const steps = Math.min(room.steps.count, limit);
+  const reviews = Math.min(room.reviews.count, limit - steps);
+  const roomLeft = plan.newBesidesReviews ? newLeft : limit - steps - reviews;
+  const newLimit = Math.max(0, preset.newPerDay - (done?.newCards ?? 0));
+  return { steps, reviews, fresh: Math.min(newLimit, roomLeft, newLeft) };
+}
+
+/** Mixed: evenly spread. */
+function isNewNext(
+  mix: StudyPlan["preset"]["newReviewMix"],
+  { oldDone, old, newDone, fresh }: Record<"oldDone" | "old" | "newDone" | "fresh", number>,
+): boolean {
+  if (newDone === fresh) return false;
+  if (oldDone === old || mix === "newFirst") return true;
+  return mix !== "reviewsFirst" && (newDone + 1) / (fresh + 1) < (oldDone + 1) / (old + 1);
+}

@@ -1,0 +1,169 @@
+import type { Grade } from "#lib/memory/kernel/memory-kernel";
+import type { CardState } from "#lib/memory/schedule/card-state";
+import type { Day } from "#lib/memory/time/day";
+
+/** Of Again, Hard, Good and Easy, in this order. */
+export type ByGrade = readonly [number, number, number, number];
+
+/** How a learner answers and how long it takes. Shares lie between 0 and 1 and make 1 together. */
+export interface StudyHabits {
+  /** Of the very first answer to a card. */
+  readonly firstRatings: ByGrade;
+  /** Of Hard, Good and Easy, when a card is recalled. */
+  readonly passRatings: readonly [number, number, number];
+  /** What comes next on the same day, after Again, Hard and Good, while a card is being learned. */
+  readonly learningSteps: readonly [ByGrade, ByGrade, ByGrade];
+  /** The same after a card was forgotten. */
+  readonly relearningSteps: readonly [ByGrade, ByGrade, ByGrade];
+  /** Seconds an answer takes. */
+  readonly seconds: {
+    readonly learning: ByGrade;
+    readonly review: ByGrade;
+    readonly relearning: ByGrade;
+  };
+}
+
+/** The average learner, as Anki's simulator assumes (fsrs-rs 6.5, src/simulation.rs, SimulatorConfig). */
+export const averageHabits: StudyHabits = {
+  firstRatings: [0.24, 0.094, 0.495, 0.171],
+  passRatings: [0.224, 0.631, 0.145],
+  learningSteps: [
+    [0.3686, 0.0628, 0.5108, 0.0577],
+    [0.0442, 0.4553, 0.4457, 0.0549],
+    [0.0519, 0.047, 0.8462, 0.055],
+  ],
+  relearningSteps: [
+    [0.2157, 0.0643, 0.6595, 0.0604],
+    [0.05, 0.4638, 0.4475, 0.0387],
+    [0.1057, 0.1434, 0.7266, 0.0244],
+  ],
+  seconds: {
+    learning: [19.58, 18.79, 13.78, 10.71],
+    review: [19.38, 17.59, 12.38, 8.94],
+    relearning: [16.44, 15.25, 12.32, 8.03],
+  },
+};
+
+/** An answer as habits are read from it. `state` is that before the answer. */
+export interface TimedAnswer {
+  readonly cardId: string;
+  readonly day: Day;
+  readonly grade: Grade;
+  readonly state: CardState["state"];
+  readonly durationMs: number;
+}
+
+/** So many answers of the average learner are mixed into the learner's own (Anki). */
+const priorAnswers = 50;
+/** Who takes longer has left the table (Anki's cap on answer time). */
+const longestMs = 60_000;
+
+/**
+ * The learner's own habits: what they did, mixed with the average learner as far as there is little of it. `answers` in order of time. An answer that took no time says nothing of
+ * seconds.
+ */
+export function estimateHabits(answers: Iterable<TimedAnswer>): StudyHabits {
+  const counts = countAnswers(answers);
+  const average = averageHabits;
+  const [, hard, good, easy] = mixed([0, ...average.passRatings], counts.pass);
+  return {
+    firstRatings: mixed(average.firstRatings, counts.first),
+    passRatings: [hard, good, easy],
+    learningSteps: mixedSteps(average.learningSteps, counts.learningSteps),
+    relearningSteps: mixedSteps(average.relearningSteps, counts.relearningSteps),
+    seconds: {
+      learning: meanSeconds(average.seconds.learning, counts.seconds.learning),
+      review: meanSeconds(average.seconds.review, counts.seconds.review),
+      relearning: meanSeconds(average.seconds.relearning, counts.seconds.relearning),
+    },
+  };
+}
+
+type Counts = [number, number, number, number];
+type Ladder = "learning" | "relearning";
+
+interface Durations {
+  readonly answers: Counts;
+  readonly totalMs: Counts;
+}
+
+/** The first answer of a day says what is remembered; those after it on that day are steps. */
+function countAnswers(answers: Iterable<TimedAnswer>) {
+  const counts = {
+    first: none(),
+    pass: none(),
+    learningSteps: [none(), none(), none()],
+    relearningSteps: [none(), none(), none()],
+    seconds: { learning: noTime(), review: noTime(), relearning: noTime() },
+  };
+  const latest = new Map<string, { day: Day; grade: Grade; ladder: Ladder | null }>();
+  for (const { cardId, day, grade, state, durationMs } of answers) {
+    const at = grade - 1;
+    const before = latest.get(cardId);
+    const isStep = before?.day === day && before.ladder !== null;
+    const ladder = isStep ? before.ladder : ladderOf(state, grade);
+    if (isStep) {
+      const steps = ladder === "learning" ? counts.learningSteps : counts.relearningSteps;
+      bump(steps[before.grade - 1], at);
+    } else if (state === "new") bump(counts.first, at);
+    else if (state === "review" && grade > 1) bump(counts.pass, at);
+    latest.set(cardId, { day, grade, ladder });
+    if (durationMs <= 0) continue;
+    const timed = counts.seconds[state === "new" ? "learning" : state];
+    bump(timed.answers, at);
+    timed.totalMs[at] = (timed.totalMs[at] ?? 0) + Math.min(durationMs, longestMs);
+  }
+  return counts;
+}
+
+/** Which steps a day's further answers are, by its first. */
+function ladderOf(state: TimedAnswer["state"], grade: Grade): Ladder | null {
+  switch (state) {
+    case "new":
+    case "learning":
+      return "learning";
+    case "relearning":
+      return "relearning";
+    case "review":
+      return grade === 1 ? "relearning" : null;
+  }
+}
+
+function none(): Counts {
+  return [0, 0, 0, 0];
+}
+
+function noTime(): Durations {
+  return { answers: none(), totalMs: none() };
+}
+
+function bump(counts: Counts | undefined, at: number): void {
+  if (counts !== undefined) counts[at] = (counts[at] ?? 0) + 1;
+}
+
+function mixed(average: ByGrade, counts: ByGrade): ByGrade {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return eachGrade((at) => {
+    const share = average[at] ?? 0;
+    return share + ((counts[at] ?? 0) - total * share) / (total + priorAnswers);
+  });
+}
+
+function mixedSteps(
+  average: readonly [ByGrade, ByGrade, ByGrade],
+  counts: readonly Counts[],
+): readonly [ByGrade, ByGrade, ByGrade] {
+  const [again = none(), hard = none(), good = none()] = counts;
+  return [mixed(average[0], again), mixed(average[1], hard), mixed(average[2], good)];
+}
+
+function meanSeconds(average: ByGrade, { answers, totalMs }: Durations): ByGrade {
+  return eachGrade((at) => {
+    const [seconds, count] = [average[at] ?? 0, answers[at] ?? 0];
+    return seconds + ((totalMs[at] ?? 0) / 1000 - count * seconds) / (count + priorAnswers);
+  });
+}
+
+function eachGrade(valueAt: (at: number) => number): ByGrade {
+  return [valueAt(0), valueAt(1), valueAt(2), valueAt(3)];
+}

@@ -40,7 +40,7 @@ function planOf(days: number, newCards: number): StudyPlan {
   return {
     deck: createDeck(0),
     newCards,
-    preset: { ...defaultPreset, newPerDay, reviewsPerDay: 9999 },
+    preset: { ...defaultPreset, newPerDay, reviewsPerDay: 9999, loadBalance: false },
     habits: averageHabits,
     days,
     today: asDay(20_780),

@@ -19,7 +19,7 @@ What a preset would have the learner do, and how much they would know: day by da
   --minutes N          no card is begun after so many minutes on a day
   --order ORDER        ${reviewOrders.slice(0, 5).join(", ")},
                        ${reviewOrders.slice(5).join(", ")}
-  --balance            spread the load over the days
+  --unbalanced         let chance alone choose the day within its range, not the load
   --seed N             which luck (default 1)
   --many               desired retentions from 0.70 to 0.97 side by side
   --cheapest           the desired retention that costs least for each card known at the end
@@ -104,7 +104,7 @@ function readArguments(args: readonly string[]): Asked | "help" | null {
     days: counts.days ?? 365,
     newCards: counts.new,
     minutesPerDay: minutes,
-    rules: rulesOf({ ...counts, retention }, order, values.balance),
+    rules: rulesOf({ ...counts, retention }, order, values.unbalanced),
     mode: values.many ? "many" : values.cheapest ? "cheapest" : "one",
     seed: counts.seed ?? 1,
     seeds: counts.seeds ?? 8,
@@ -119,7 +119,7 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
-        ...{ mine: flag, many: flag, cheapest: flag, balance: flag, json: flag },
+        ...{ mine: flag, many: flag, cheapest: flag, unbalanced: flag, json: flag },
         ...{ days: text, new: text, retention: text, minutes: text, order: text },
         ...{ "new-per-day": text, "reviews-per-day": text, seed: text, seeds: text },
         help: { type: "boolean", short: "h", default: false },
@@ -133,7 +133,7 @@ function parsed(args: readonly string[]) {
 function rulesOf(
   counts: Readonly<Record<string, number | undefined>>,
   order: ReviewOrder | undefined,
-  isBalanced: boolean,
+  isUnbalanced: boolean,
 ): Partial<StudyPlan["preset"]> {
   const { retention, "new-per-day": newPerDay, "reviews-per-day": reviewsPerDay } = counts;
   return {
@@ -141,7 +141,7 @@ function rulesOf(
     ...(newPerDay !== undefined && { newPerDay }),
     ...(reviewsPerDay !== undefined && { reviewsPerDay }),
     ...(order !== undefined && { reviewOrder: order }),
-    ...(isBalanced && { loadBalance: true }),
+    ...(isUnbalanced && { loadBalance: false }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Preset } from "#lib/memory/schedule/card-state";
+import { defaultPreset } from "#lib/memory/schedule/default-preset";
 import { fromJson, toJson } from "./columns.ts";
 import type { Db } from "./database.ts";
 import type { LearnerId } from "./ids.ts";
@@ -16,6 +17,7 @@ export async function getPreset(db: Db, learnerId: LearnerId): Promise<StoredPre
     orderBy: { id: "asc" },
   });
   return {
+    ...defaultPreset,
     id: row.id,
     name: row.name,
     desiredRetention: row.desiredRetention,
@@ -34,14 +36,19 @@ export async function insertPreset(
   learnerId: LearnerId,
   preset: StoredPreset,
 ): Promise<void> {
-  const { learningSteps, relearningSteps, weights, ...plain } = preset;
   await db.client.preset.create({
     data: {
-      ...plain,
+      id: preset.id,
       learnerId,
-      learningSteps: toJson(learningSteps),
-      relearningSteps: toJson(relearningSteps),
-      weights: toJson(weights),
+      name: preset.name,
+      desiredRetention: preset.desiredRetention,
+      newPerDay: preset.newPerDay,
+      reviewsPerDay: preset.reviewsPerDay,
+      learningSteps: toJson(preset.learningSteps),
+      relearningSteps: toJson(preset.relearningSteps),
+      maximumIntervalDays: preset.maximumIntervalDays,
+      learnAheadSeconds: preset.learnAheadSeconds,
+      weights: toJson(preset.weights),
     },
   });
 }

@@ -1,7 +1,7 @@
 import type { PredictionFigures } from "./measure-prediction.ts";
 
 /** Fewer predicted reviews than these tell nothing (Anki). */
-export const leastItemsForHealth = 300;
+const leastItemsForHealth = 300;
 
 /** How far log loss and RMSE(bins) are from what is usual for such a share recalled and so many reviews: 1 is usual. */
 export interface FitHealth {
@@ -12,7 +12,7 @@ export interface FitHealth {
 
 /**
  * Whether FSRS predicts this learner about as well as others: log loss within 1.11, or RMSE(bins) within 1.53, of what is usual (Anki 26.08, rslib/src/scheduler/fsrs/params.rs). `recalledShare` 0–1 of the same items.
- * Null for fewer than `leastItemsForHealth`, and where nothing (or everything) was recalled.
+ * Null for fewer than 300 predictions, and where nothing (or everything) was recalled.
  */
 export function fitHealth(
   { items, logLoss, rmseBins }: PredictionFigures,

@@ -3,6 +3,8 @@ import { dayOf } from "#lib/memory/time/learner-day";
 import type { CardState, Outcome, Preset, Rating } from "./card-state.ts";
 import { intervalForRetention, nextMemory } from "./fsrs.ts";
 import { drawOf, fuzzedDays, fuzzRange } from "./fuzz.ts";
+import { isLeechNow } from "./leech.ts";
+import { balancedDays, type DayLoad } from "./load-balance.ts";
 import { againStep, goodStep, hardStep, type NextStep } from "./steps.ts";
 
 /** A card as the scheduler needs it. */
@@ -16,6 +18,10 @@ export interface AnswerContext {
   readonly at: Date;
   readonly calendar: Calendar;
   readonly preset: Preset;
+  /** What stands on the days ahead, without this card. Not given: days are chosen by fuzz alone. */
+  readonly load?: DayLoad;
+  /** Whether outcomes say that a card became a leech: only where the log that takes them has room for it. */
+  readonly marksLeeches?: boolean;
 }
 
 /**
@@ -23,9 +29,12 @@ export interface AnswerContext {
  * draw for all.
  */
 interface Choice extends AnswerContext {
-  readonly idealDays: Readonly<Record<Rating, number>>;
+  readonly idealDays: (rating: Rating) => number;
   readonly draw: number;
 }
+
+/** The buttons, none pressed yet: what is not asked is not reckoned. */
+type Buttons = Readonly<Record<Rating, () => Outcome>>;
 
 /** Steps of learning or relearning, and the one the card stands on. */
 interface Ladder {
@@ -40,22 +49,25 @@ const secondsPerDay = 86_400;
 
 /** What pressing a button decides: the next step, or how many days until the card comes back. */
 export function answerCard(card: ScheduledCard, rating: Rating, context: AnswerContext): Outcome {
-  return previewAnswers(card, context)[rating];
+  return buttonsOf(card, context)[rating]();
 }
 
 /**
  * What each of the four buttons would decide. No interval exceeds the preset's maximum; below it,
- * Hard < Good < Easy. Throws a RangeError on a desired retention outside 0–1 or weights that are not 21 numbers.
+ * Hard < Good < Easy. With a load the days are balanced over the range of fuzz, if the preset wishes. Throws a RangeError on a desired retention outside 0–1 or weights that are not 21 numbers.
  */
 export function previewAnswers(
   card: ScheduledCard,
   context: AnswerContext,
 ): Record<Rating, Outcome> {
-  const { state } = card;
+  const { again, hard, good, easy } = buttonsOf(card, context);
+  return { again: again(), hard: hard(), good: good(), easy: easy() };
+}
+
+function buttonsOf({ id, state }: ScheduledCard, context: AnswerContext): Buttons {
   const { preset } = context;
-  const idealDays = idealIntervals(state, context);
   const reps = state.state === "new" ? 0 : state.reps;
-  const choice = { ...context, idealDays, draw: drawOf(card.id, reps) };
+  const choice = { ...context, idealDays: idealIntervals(state, context), draw: drawOf(id, reps) };
   const relearning = { state: "relearning", steps: preset.relearningSteps } as const;
   switch (state.state) {
     case "new":
@@ -66,7 +78,7 @@ export function previewAnswers(
       return climb({ ...relearning, step: state.step }, choice);
     case "review":
       return {
-        again: lapse({ ...relearning, step: 0 }, choice),
+        again: () => lapse(state.lapses + 1, { ...relearning, step: 0 }, choice),
         ...pass(state.intervalDays, choice),
       };
   }
@@ -75,46 +87,65 @@ export function previewAnswers(
 function idealIntervals(state: CardState, { at, calendar, preset }: AnswerContext) {
   const { weights, desiredRetention } = preset;
   const isNew = state.state === "new";
+  const memory = isNew ? null : state.memory;
   const elapsed = isNew ? 0 : elapsedDays(state.lastReviewDay, dayOf(at, calendar));
-  const idealOf = (rating: Rating) => {
-    const { stability } = nextMemory(isNew ? null : state.memory, elapsed, rating, weights);
+  return (rating: Rating) => {
+    const { stability } = nextMemory(memory, elapsed, rating, weights);
     return intervalForRetention(stability, desiredRetention, weights);
-  };
-  return {
-    again: idealOf("again"),
-    hard: idealOf("hard"),
-    good: idealOf("good"),
-    easy: idealOf("easy"),
   };
 }
 
-function climb(ladder: Ladder, choice: Choice): Record<Rating, Outcome> {
+function climb(ladder: Ladder, choice: Choice): Buttons {
   const { steps, step } = ladder;
-  const again = stepped(againStep(steps), ladder, choice) ?? graduated("again", 1, ladder, choice);
-  const hard =
-    stepped(hardStep(steps, step), ladder, choice) ?? graduated("hard", 1, ladder, choice);
-  const aboveHard = hard.state === "review" ? hard.intervalDays + 1 : 1;
-  const good =
-    stepped(goodStep(steps, step), ladder, choice) ?? graduated("good", aboveHard, ladder, choice);
-  const goodDays = days("good", aboveHard, choice);
-  const easy: Outcome = { state: "review", intervalDays: days("easy", goodDays + 1, choice) };
+  const again = () =>
+    stepped(againStep(steps), ladder, choice) ?? graduated("again", 1, ladder, choice);
+  const hard = once(
+    () => stepped(hardStep(steps, step), ladder, choice) ?? graduated("hard", 1, ladder, choice),
+  );
+  const aboveHard = () => {
+    const outcome = hard();
+    return outcome.state === "review" ? outcome.intervalDays + 1 : 1;
+  };
+  const good = () =>
+    stepped(goodStep(steps, step), ladder, choice) ??
+    graduated("good", aboveHard(), ladder, choice);
+  const easy = (): Outcome => {
+    const goodDays = days("good", aboveHard(), choice);
+    return { state: "review", intervalDays: days("easy", goodDays + 1, choice) };
+  };
   return { again, hard, good, easy };
 }
 
-function lapse(ladder: Ladder, choice: Choice): Outcome {
-  return stepped(againStep(ladder.steps), ladder, choice) ?? graduated("again", 1, ladder, choice);
+function lapse(lapses: number, ladder: Ladder, choice: Choice): Outcome {
+  const outcome =
+    stepped(againStep(ladder.steps), ladder, choice) ?? graduated("again", 1, ladder, choice);
+  const { leechThreshold, leechAction } = choice.preset;
+  const isLeech = choice.marksLeeches === true && isLeechNow(lapses, leechThreshold);
+  return isLeech ? { ...outcome, leech: leechAction } : outcome;
 }
 
 /** Passed review cards. The new interval stays above the last one wherever memory has grown. */
-function pass(lastDays: number, choice: Choice): Record<Exclude<Rating, "again">, Outcome> {
-  const floor = (rating: Rating) => lowestDays(choice.idealDays[rating], lastDays, choice.preset);
-  const hard = days("hard", floor("hard"), choice);
-  const good = days("good", Math.max(floor("good"), hard + 1), choice);
-  const easy = days("easy", Math.max(floor("easy"), good + 1), choice);
+function pass(lastDays: number, choice: Choice): Omit<Buttons, "again"> {
+  const { idealDays, preset } = choice;
+  const daysAbove = (rating: Rating, below: number) => {
+    const ideal = idealDays(rating);
+    const least = Math.max(lowestDays(ideal, lastDays, preset), below + 1);
+    return chosenDays(ideal, least, choice);
+  };
+  const hard = once(() => daysAbove("hard", 0));
+  const good = once(() => daysAbove("good", hard()));
   return {
-    hard: { state: "review", intervalDays: hard },
-    good: { state: "review", intervalDays: good },
-    easy: { state: "review", intervalDays: easy },
+    hard: () => ({ state: "review", intervalDays: hard() }),
+    good: () => ({ state: "review", intervalDays: good() }),
+    easy: () => ({ state: "review", intervalDays: daysAbove("easy", good()) }),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -131,18 +162,24 @@ function stepped(next: NextStep | null, ladder: Ladder, choice: Choice): Outcome
 }
 
 function graduated(rating: Rating, minimumDays: number, ladder: Ladder, choice: Choice): Outcome {
-  const ideal = choice.idealDays[rating];
+  const ideal = choice.idealDays(rating);
   if (ladder.steps.length === 0 && ideal < shortTermDays) {
     const wait = { step: 0, delaySeconds: Math.max(1, Math.round(ideal * secondsPerDay)) };
     const outcome = stepped(wait, ladder, choice);
     if (outcome) return outcome;
   }
-  return { state: "review", intervalDays: days(rating, minimumDays, choice) };
+  return { state: "review", intervalDays: chosenDays(ideal, minimumDays, choice) };
 }
 
-function days(rating: Rating, minimumDays: number, { idealDays, preset, draw }: Choice): number {
+function days(rating: Rating, minimumDays: number, choice: Choice): number {
+  return chosenDays(choice.idealDays(rating), minimumDays, choice);
+}
+
+function chosenDays(ideal: number, minimumDays: number, choice: Choice): number {
+  const { at, calendar, preset, load, draw } = choice;
   const bounds = { minimumDays: Math.max(1, minimumDays), maximumDays: preset.maximumIntervalDays };
-  return fuzzedDays(idealDays[rating], bounds, draw);
+  if (!load || !preset.loadBalance) return fuzzedDays(ideal, bounds, draw);
+  return balancedDays(ideal, bounds, draw, { today: dayOf(at, calendar), load, wishes: preset });
 }
 
 /**

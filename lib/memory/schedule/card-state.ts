@@ -1,4 +1,6 @@
 import type { Day } from "#lib/memory/time/day";
+import type { Break } from "./load-balance.ts";
+import type { ReviewOrder } from "./review-order.ts";
 
 /** The learner's button. */
 export type Rating = "again" | "hard" | "good" | "easy";
@@ -11,7 +13,7 @@ export interface Memory {
 }
 
 /** What every card that has been answered knows of its past. */
-interface Past {
+export interface Past {
   readonly memory: Memory;
   readonly reps: number;
   readonly lapses: number;
@@ -36,7 +38,12 @@ export type CardState =
  * What an answer decided, chosen once where it was answered and carried by the review,
  * so that every device folds to the same due day.
  */
-export type Outcome =
+export type Outcome = Timing & {
+  /** The answer made the card a leech, and this is what then happens to it. */
+  readonly leech?: LeechAction;
+};
+
+type Timing =
   | {
       readonly state: "learning" | "relearning";
       readonly step: number;
@@ -49,6 +56,12 @@ export type Outcome =
     }
   | { readonly state: "review"; readonly intervalDays: number };
 
+/** What happens to a card that is forgotten again and again: it is marked, or also set aside. */
+type LeechAction = "tag" | "suspend";
+
+/** Whether new cards are spread among the day's reviews, or come before or after them all. */
+type NewReviewMix = "mixed" | "newFirst" | "reviewsFirst";
+
 /** A named bundle of scheduling options. Steps in seconds. `desiredRetention` 0.70–0.99. */
 export interface Preset {
   readonly desiredRetention: number;
@@ -59,4 +72,21 @@ export interface Preset {
   readonly maximumIntervalDays: number;
   readonly learnAheadSeconds: number;
   readonly weights: readonly number[];
+  readonly reviewOrder: ReviewOrder;
+  readonly newReviewMix: NewReviewMix;
+  /** Of a note at most one card a day, those in steps apart. */
+  readonly burySiblings: boolean;
+  readonly loadBalance: boolean;
+  /** A sentence's new cards wait until its terms are past learning. */
+  readonly waitForTerms: boolean;
+  /** Lapses at which a card is a leech; again after every half of it. 0: never. */
+  readonly leechThreshold: number;
+  readonly leechAction: LeechAction;
+  /** Monday first: 1 as many cards as on other days, 0.5 fewer, 0 as few as can be. */
+  readonly easyDays: EasyDays;
+  /** Times away: no card is put there that fits elsewhere. */
+  readonly breaks: readonly Break[];
 }
+
+/** One number (0–1) for each day of the week, Monday first. */
+type EasyDays = readonly [number, number, number, number, number, number, number];

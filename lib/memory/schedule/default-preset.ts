@@ -11,4 +11,13 @@ export const defaultPreset: Preset = {
   maximumIntervalDays: 36_500,
   learnAheadSeconds: 1200,
   weights: defaultWeights,
+  reviewOrder: "retrievabilityDescending",
+  newReviewMix: "mixed",
+  burySiblings: true,
+  loadBalance: true,
+  waitForTerms: true,
+  leechThreshold: 8,
+  leechAction: "tag",
+  easyDays: [1, 1, 1, 1, 1, 1, 1],
+  breaks: [],
 };

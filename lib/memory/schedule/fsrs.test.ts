@@ -78,12 +78,70 @@ describe("memory is that of the reference implementations (sources in fsrs6-vect
   });
 });
 
+describe("each formula by itself is that of fsrs-rs", () => {
+  /** Days after which a memory of stability 5 is recalled so often. */
+  const daysUntil = (recall: number) => intervalForRetention(5, recall, defaultWeights);
+
+  test("a pass on a known memory, with weights of an earlier version", () => {
+    const { state, days, good } = vectors.next_state_from_state_p19;
+    const [stability = 0, difficulty = 0] = state;
+    const next = nextMemory({ stability, difficulty }, days, "good", weights19);
+    expect(next.stability).toBeCloseTo(good[0] ?? 0, 4);
+    expect(next.difficulty).toBeCloseTo(good[1] ?? 0, 5);
+  });
+
+  test("stability after a pass", () => {
+    const { D, R, rating, s } = vectors.stability_after_success_S5;
+    for (const [index, expected] of s.entries()) {
+      // The formula of a pass treats rating 1 as Good: without Hard's malus and Easy's bonus.
+      const grade = rating[index] === 1 ? 3 : (rating[index] ?? 3);
+      const memory = { stability: 5, difficulty: D[index] ?? 1 };
+      const elapsed = daysUntil(R[index] ?? 0.9);
+      const next = nextMemory(memory, elapsed, byNumber[grade] ?? "good", defaultWeights);
+      expect(next.stability / expected).toBeCloseTo(1, 5);
+    }
+  });
+
+  test("stability after forgetting", () => {
+    const { D, R, s } = vectors.stability_after_failure_S5;
+    for (const [index, expected] of s.entries()) {
+      const memory = { stability: 5, difficulty: D[index] ?? 1 };
+      const next = nextMemory(memory, daysUntil(R[index] ?? 0.9), "again", defaultWeights);
+      expect(next.stability).toBeCloseTo(expected, 5);
+    }
+  });
+
+  test("difficulty, also before it is drawn back towards an easy card's", () => {
+    const { before_mean_reversion, after } = vectors.next_difficulty_D5;
+    // w7 is the share drawn back, 1 the difficulty after Easy on a new card.
+    const [share = 0] = defaultWeights.slice(7);
+    // Not bounded by 1–10 there.
+    const easyStart = (defaultWeights[4] ?? 0) - Math.exp(3 * (defaultWeights[5] ?? 0)) + 1;
+    for (const [index, expected] of after.entries()) {
+      const rating = byNumber[index + 1] ?? "good";
+      const { difficulty } = nextMemory({ stability: 5, difficulty: 5 }, 1, rating, defaultWeights);
+      expect(difficulty).toBeCloseTo(expected, 5);
+      const before = (difficulty - share * easyStart) / (1 - share);
+      expect(before).toBeCloseTo(before_mean_reversion[index] ?? 0, 5);
+    }
+  });
+});
+
 describe("recall and intervals are those of the reference implementations", () => {
   test("the forgetting curve", () => {
     const { t, s, r } = vectors.power_forgetting_curve_default;
     for (const [index, expected] of r.entries()) {
       const memory = { stability: s[index] ?? 1, difficulty: 5 };
       expect(retrievability(memory, t[index] ?? 0, defaultWeights)).toBeCloseTo(expected, 6);
+    }
+  });
+
+  test("the forgetting curve of other weights", () => {
+    const { t, r } = vectors.current_retrievability_decay02_S1;
+    const weights = defaultWeights.with(20, 0.2);
+    for (const [index, expected] of r.entries()) {
+      const recall = retrievability({ stability: 1, difficulty: 5 }, t[index] ?? 0, weights);
+      expect(recall).toBeCloseTo(expected, 6);
     }
   });
 
@@ -193,5 +251,14 @@ test("the default preset is what Anki's users expect", () => {
     maximumIntervalDays: 36_500,
     learnAheadSeconds: 1200,
     weights: vectors.default_parameters,
+    reviewOrder: "retrievabilityDescending",
+    newReviewMix: "mixed",
+    burySiblings: true,
+    loadBalance: true,
+    waitForTerms: true,
+    leechThreshold: 8,
+    leechAction: "tag",
+    easyDays: [1, 1, 1, 1, 1, 1, 1],
+    breaks: [],
   });
 });

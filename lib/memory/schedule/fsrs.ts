@@ -48,7 +48,7 @@ export function intervalForRetention(
   if (!(desiredRetention > 0 && desiredRetention < 1)) {
     throw new RangeError(`Desired retention outside 0–1: ${desiredRetention}`);
   }
-  return stability * engineOf(weights).calculate_interval_modifier(desiredRetention);
+  return stability * engineOf(weights).intervalAtStability1(desiredRetention);
 }
 
 /** The weights as FSRS reads them: each within its bounds. Throws a RangeError unless they are 21 finite numbers. */
@@ -61,8 +61,19 @@ export function boundedWeights(weights: readonly number[]): readonly number[] {
  * below 0.1 would mispredict.
  */
 class Engine extends FSRS {
+  /** Of the desired retention asked last. */
+  private latestInterval = { desiredRetention: 0, days: 0 };
+
   override init_stability(grade: Grade): number {
     return Math.max(this.param.w[grade - 1] ?? 0, 0.001);
+  }
+
+  intervalAtStability1(desiredRetention: number): number {
+    if (this.latestInterval.desiredRetention !== desiredRetention) {
+      const days = this.calculate_interval_modifier(desiredRetention);
+      this.latestInterval = { desiredRetention, days };
+    }
+    return this.latestInterval.days;
   }
 }
 
@@ -92,5 +103,10 @@ function newEngine(weights: readonly number[]): Engine {
 }
 
 function sameNumbers(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((value, index) => value === other[index]);
+  if (one.length !== other.length) return false;
+  // A loop: asked with every memory and interval, and `every` with its callback is what would take longest there.
+  for (let index = 0; index < one.length; index += 1) {
+    if (one[index] !== other[index]) return false;
+  }
+  return true;
 }

@@ -16,7 +16,7 @@ export interface Break {
 }
 
 /** What the learner wishes of the days: Monday first, 1 as many cards as on others, 0.5 fewer, 0 as few as can be. */
-export interface DayWishes {
+interface DayWishes {
   readonly easyDays: readonly number[];
   readonly breaks: readonly Break[];
 }
@@ -28,7 +28,7 @@ export interface Balance {
 }
 
 /** Longer intervals are not balanced: nobody knows that day's load (Anki). */
-const longestBalancedDays = 90;
+export const longestBalancedDays = 90;
 const minimumShare = 0.0001;
 const loadPower = 2.15;
 const lengthPower = 3;
@@ -46,8 +46,17 @@ export function balancedDays(
   draw: number,
   balance: Balance,
 ): number {
-  const { lower, upper } = fuzzRange(intervalDays, bounds);
-  if (upper > longestBalancedDays) return fuzzedDays(intervalDays, bounds, draw);
+  const range = fuzzRange(intervalDays, bounds);
+  if (range.upper > longestBalancedDays) return fuzzedDays(intervalDays, bounds, draw);
+  return balancedDaysIn(range, draw, balance);
+}
+
+/** The same choice from a range already known, both ends included. */
+export function balancedDaysIn(
+  { lower, upper }: { readonly lower: number; readonly upper: number },
+  draw: number,
+  balance: Balance,
+): number {
   const days = Array.from({ length: upper - lower + 1 }, (_, index) => lower + index);
   const free = withoutTheWorst(days, balance);
   const shares = shareOfDays(free, balance);

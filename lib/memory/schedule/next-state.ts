@@ -1,6 +1,6 @@
 import { addDays, type Calendar, elapsedDays } from "#lib/memory/time/day";
 import { dayOf, nextRollover } from "#lib/memory/time/learner-day";
-import type { CardState, Outcome, Rating } from "./card-state.ts";
+import type { CardState, Outcome, Past, Rating } from "./card-state.ts";
 import { nextMemory } from "./fsrs.ts";
 import { drawOf, stepFuzzSeconds } from "./fuzz.ts";
 
@@ -22,25 +22,32 @@ export function nextState(
   answer: AnsweredCard,
   weights: readonly number[],
 ): CardState {
-  const { outcome, rating, answeredAt, calendar } = answer;
+  const { rating, answeredAt, calendar } = answer;
   const today = dayOf(answeredAt, calendar);
   const isNew = state.state === "new";
   const elapsed = isNew ? 0 : elapsedDays(state.lastReviewDay, today);
   const reps = isNew ? 0 : state.reps;
-  const past = {
+  const past: Past = {
     memory: nextMemory(isNew ? null : state.memory, elapsed, rating, weights),
     reps: reps + 1,
     lapses: (isNew ? 0 : state.lapses) + (state.state === "review" && rating === "again" ? 1 : 0),
     lastReviewAt: answeredAt,
     lastReviewDay: today,
   };
+  return waitingState(past, answer);
+}
+
+/** A card with this past, its last answer counted, as that answer lets it wait. */
+export function waitingState(past: Past, answer: AnsweredCard): CardState {
+  const { outcome } = answer;
+  const today = past.lastReviewDay;
   if (outcome.state === "review") {
     const { intervalDays } = outcome;
     return { ...past, state: "review", dueDay: addDays(today, intervalDays), intervalDays };
   }
   const due =
     "delaySeconds" in outcome
-      ? { dueAt: dueInstant(answer, outcome.delaySeconds, reps) }
+      ? { dueAt: dueInstant(answer, outcome.delaySeconds, past.reps - 1) }
       : { dueDay: addDays(today, outcome.intervalDays) };
   return { ...past, state: outcome.state, step: outcome.step, due };
 }

@@ -1,10 +1,12 @@
-import { type Calendar, type Day, elapsedDays } from "#lib/memory/time/day";
+import type { Calendar, Day } from "#lib/memory/time/day";
 import { dayOf, nextRollover } from "#lib/memory/time/learner-day";
 import type { CardState, Preset } from "./card-state.ts";
-import { retrievability } from "./fsrs.ts";
-import { hashOf } from "./fuzz.ts";
+import { type DayLimits, type DayRoom, roomForNew, roomForReviews } from "./day-room.ts";
 import { intersperse } from "./intersperse.ts";
+import { keptApart } from "./keep-apart.ts";
 import { askedFirst, passageGuard } from "./passages.ts";
+import { prerequisiteGuard } from "./prerequisites.ts";
+import { orderReviews } from "./review-order.ts";
 
 /** A card as the queue needs it; whatever else a caller's card carries comes out with it. */
 export interface QueueCard {
@@ -16,19 +18,23 @@ export interface QueueCard {
   readonly suspended: boolean;
   /** The day a buried card comes back; null when it is not buried. */
   readonly buriedUntilDay: Day | null;
+  readonly flag?: number;
+  readonly isLeech?: boolean;
   /** The passage that stands on the card, and whether the card asks to translate that very passage. */
   readonly passageId?: string | null;
   readonly asksPassage?: boolean;
+  /** Keys, such as its terms: cards that have one in common do not come one right after the other. */
+  readonly sharesWith?: readonly string[];
+  /** Notes that must be past learning before this card is new to the learner. */
+  readonly waitsFor?: readonly string[];
+  /** The texts that ask for it, where texts have limits of their own. */
+  readonly textIds?: readonly string[];
 }
 
-export interface QueueOptions {
+export interface QueueOptions extends DayLimits {
   readonly at: Date;
   readonly calendar: Calendar;
   readonly preset: Preset;
-  /** New cards first answered today. */
-  readonly introducedToday: number;
-  /** Cards answered today as reviews. */
-  readonly reviewedToday: number;
 }
 
 export interface QueueCounts {
@@ -49,19 +55,21 @@ export interface Queue<Card extends QueueCard> {
 }
 
 /**
- * What is to be done today, as Anki gathers it: learning, reviews from the best remembered down (with a
- * backlog this costs least per card kept), new cards by position; one card of a note a day, and never one of
- * a note already answered today; then new cards spread evenly among the reviews. Reviews due after the day's
- * limit wait, and no more new cards come than the limit on reviews leaves room for. A passage is not asked after
- * it was shown: a new card that asks one shown today waits, one that would show it after it is asked waits
- * too, and a review that asks one comes before those that show it. `cards` should hold all cards of their
- * notes: a missing sibling cannot keep another away; those that `mayAsk` denies only do that.
+ * What is to be done today, as Anki gathers it: learning, reviews in the preset's order (by default from the best
+ * remembered down: with a backlog this costs least per card kept), new cards by position; where siblings are buried
+ * one card of a note a day, and never one of a note already answered today; then new cards spread evenly among the
+ * reviews, or before or after them. Reviews due after the day's limits wait, and no more new cards come than the
+ * limits on reviews leave room for. A passage is not asked after it was shown: a new card that asks one shown today
+ * waits, one that would show it after it is asked waits too, and a review that asks one comes before those that show
+ * it. A new card waits for the notes it needs; cards that share a term are kept apart. `cards` should hold all cards of
+ * their notes: a missing sibling cannot keep another away; those that `mayAsk` denies only do that.
  */
 export function buildQueue<Card extends QueueCard>(
   cards: readonly Card[],
   options: QueueOptions,
   mayAsk: (card: Card) => boolean = () => true,
 ): Queue<Card> {
+  const { preset } = options;
   const today = dayOf(options.at, options.calendar);
   const dayEndsAt = nextRollover(options.at, options.calendar);
   const all = cards.filter((card) => !card.suspended && (card.buriedUntilDay ?? today) <= today);
@@ -70,24 +78,21 @@ export function buildQueue<Card extends QueueCard>(
   const open = all.filter(mayAsk);
 
   const met = [...cards.filter((card) => isAnsweredOn(card, today)), ...allLearning];
-  const takenNotes = new Set(met.map((card) => card.noteId));
-  const gather = (found: readonly Card[], limit: number, isPutOff = (_: Card) => false) =>
-    oneOfANote(found, { takenNotes, limit, isPutOff });
+  const takenNotes = preset.burySiblings ? new Set(met.map((card) => card.noteId)) : null;
+  const gather = (found: readonly Card[], room: DayRoom, isPutOff = (_: Card) => false) =>
+    taken(found, { takenNotes, room, isPutOff });
 
-  const reviewLimit = options.preset.reviewsPerDay - options.reviewedToday;
+  const room = roomForReviews(options);
   const stepsOfDays = gather(
-    open.filter(({ state }) => isStepDueOn(state, today)),
-    reviewLimit,
+    open.filter(({ state }) => isStepDueOn(state, today)).sort(byPosition),
+    room,
   );
-  const reviews = gather(
-    reviewsDueOn(open, today, options.preset),
-    reviewLimit - stepsOfDays.length,
-  );
-  const roomLeft = reviewLimit - stepsOfDays.length - reviews.length;
-  const newLimit = Math.min(options.preset.newPerDay - options.introducedToday, roomLeft);
+  const due = open.filter(({ state }) => state.state === "review" && state.dueDay <= today);
+  const reviews = gather(orderReviews(due, preset.reviewOrder, { today, preset }), room);
+  const mustWait = preset.waitForTerms ? prerequisiteGuard(cards) : () => false;
   const fresh = gather(
-    open.filter(({ state }) => state.state === "new").sort(byPosition),
-    newLimit,
+    open.filter((card) => card.state.state === "new" && !mustWait(card)).sort(byPosition),
+    roomForNew(options, room),
     passageGuard([...met, ...stepsOfDays, ...reviews]),
   );
 
@@ -96,12 +101,8 @@ export function buildQueue<Card extends QueueCard>(
     learning: learning.length + stepsOfDays.length,
     review: reviews.length,
   };
-  return {
-    learning,
-    main: intersperse(askedFirst(intersperse(reviews, stepsOfDays)), fresh),
-    counts,
-    dayEndsAt,
-  };
+  const known = askedFirst(intersperse(reviews, stepsOfDays));
+  return { learning, main: keptApart(mixed(known, fresh, preset)), counts, dayEndsAt };
 }
 
 /** The instant a card in steps waits for; null when it waits for a day or for none. */
@@ -118,53 +119,47 @@ function isStepDueOn(state: CardState, today: Day): boolean {
   return "due" in state && "dueDay" in state.due && state.due.dueDay <= today;
 }
 
-// Later than today: answered before a flight west.
+// Later than today: answered before a flight west. Without answers: its day was set by hand.
 function isAnsweredOn({ state }: QueueCard, today: Day): boolean {
-  return state.state !== "new" && state.lastReviewDay >= today;
+  return state.state !== "new" && state.reps > 0 && state.lastReviewDay >= today;
+}
+
+function mixed<Card>(known: readonly Card[], fresh: readonly Card[], preset: Preset): Card[] {
+  switch (preset.newReviewMix) {
+    case "mixed":
+      return intersperse(known, fresh);
+    case "newFirst":
+      return [...fresh, ...known];
+    case "reviewsFirst":
+      return [...known, ...fresh];
+  }
 }
 
 /**
- * Takes cards in order, one of a note and none of a taken one, up to the limit, and marks their notes as
- * taken. Those that `isPutOff` names are passed over.
+ * Takes cards in order while there is room, and notes which notes they are of: none of a note that is taken, where
+ * that matters. Those that `isPutOff` names are passed over.
  */
-function oneOfANote<Card extends QueueCard>(
+function taken<Card extends QueueCard>(
   found: readonly Card[],
   {
     takenNotes,
-    limit,
+    room,
     isPutOff,
   }: {
-    readonly takenNotes: Set<string>;
-    readonly limit: number;
+    readonly takenNotes: Set<string> | null;
+    readonly room: DayRoom;
     readonly isPutOff: (card: Card) => boolean;
   },
 ): Card[] {
   const gathered: Card[] = [];
   for (const card of found) {
-    if (gathered.length >= limit) break;
-    if (takenNotes.has(card.noteId) || isPutOff(card)) continue;
-    takenNotes.add(card.noteId);
+    if (room.isFull()) break;
+    if (takenNotes?.has(card.noteId) || !room.fits(card) || isPutOff(card)) continue;
+    takenNotes?.add(card.noteId);
+    room.take(card);
     gathered.push(card);
   }
   return gathered;
-}
-
-/** Best remembered first; ties in an order that changes from day to day. */
-function reviewsDueOn<Card extends QueueCard>(
-  cards: readonly Card[],
-  today: Day,
-  preset: Preset,
-): Card[] {
-  return cards
-    .flatMap((card) => {
-      const { state } = card;
-      if (state.state !== "review" || state.dueDay > today) return [];
-      const elapsed = elapsedDays(state.lastReviewDay, today);
-      const recall = retrievability(state.memory, elapsed, preset.weights);
-      return [{ card, recall, tie: hashOf(`${card.id} ${today}`) }];
-    })
-    .sort((one, other) => other.recall - one.recall || one.tie - other.tie)
-    .map(({ card }) => card);
 }
 
 function byPosition(one: QueueCard, other: QueueCard): number {

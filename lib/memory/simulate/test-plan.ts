@@ -4,7 +4,7 @@ import { createDeck, type DeckColumns, phases } from "./deck-columns.ts";
 import { averageHabits } from "./study-habits.ts";
 import type { StudyPlan, StudyRules } from "./study-plan.ts";
 
-/** A plan for tests: Anki's preset and the average learner, from a Monday on. */
+/** A plan for tests: Anki's preset and the average learner, from a Monday on; days by chance alone. */
 export function planOf({
   preset,
   ...plan
@@ -17,7 +17,7 @@ export function planOf({
     // 2026-11-23, a Monday.
     today: asDay(20_780),
     ...plan,
-    preset: { ...defaultPreset, ...preset },
+    preset: { ...defaultPreset, loadBalance: false, ...preset },
   };
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { answerCard } from "#lib/memory/schedule/answer";
 import { type CardState, ratings } from "#lib/memory/schedule/card-state";
 import { defaultPreset } from "#lib/memory/schedule/default-preset";
-import { applyReview, byTime, foldReviews, standingAnswers } from "./fold-reviews.ts";
+import { byTime } from "./fold-card.ts";
+import { applyReview, foldReviews, standingAnswers } from "./fold-reviews.ts";
 import type { Answer, Retraction, Review } from "./review.ts";
 
 const { weights } = defaultPreset;

@@ -1,5 +1,6 @@
-import { answerCard } from "#lib/memory/schedule/answer";
+import { type AnswerContext, answerCard } from "#lib/memory/schedule/answer";
 import type { CardState, Outcome, Preset, Rating } from "#lib/memory/schedule/card-state";
+import { type KnownLoad, loadFor } from "#lib/memory/schedule/deck-load";
 import {
   dueInstantOf,
   type Queue,
@@ -8,6 +9,7 @@ import {
 } from "#lib/memory/schedule/queue";
 import type { Calendar } from "#lib/memory/time/day";
 import { nextRollover } from "#lib/memory/time/learner-day";
+import type { CardAct } from "./card-act.ts";
 import { applyReview } from "./fold-reviews.ts";
 import type { Answer, Retraction } from "./review.ts";
 
@@ -19,10 +21,18 @@ interface SessionEntry {
   readonly lastIdBefore: string | null;
 }
 
+/** Acts done at one stroke after so many answers, and what they changed. */
+interface SessionActs<Card extends QueueCard> {
+  readonly after: number;
+  readonly events: readonly CardAct[];
+  readonly before: Pick<Session<Card>, "cards" | "main" | "learning" | "currentId" | "lastId">;
+}
+
 /**
  * One sitting: plain data that can be cloned and stored. `main` stands in the order of asking, `learning`
  * holds the cards in minutes of steps; `currentId` is the card being shown, null while waiting and when done.
- * `entries` are the answers that stand, in order. After `dayEndsAt` a new queue is due.
+ * `entries` are the answers that stand, in order, `acts` the acts on cards that do. After `dayEndsAt` a new queue is due.
+ * `load` is what other cards put on the days ahead; what those of the sitting do is read off them.
  */
 export interface Session<Card extends QueueCard> {
   readonly cards: Readonly<Record<string, Card>>;
@@ -31,9 +41,22 @@ export interface Session<Card extends QueueCard> {
   readonly currentId: string | null;
   readonly lastId: string | null;
   readonly entries: readonly SessionEntry[];
+  readonly acts: readonly SessionActs<Card>[];
   readonly calendar: Calendar;
   readonly preset: Preset;
   readonly dayEndsAt: Date;
+  readonly load?: KnownLoad;
+  readonly marksLeeches?: boolean;
+}
+
+/** By which rules a session is held. Without a load, days are chosen by fuzz alone. */
+export interface SessionContext {
+  readonly at: Date;
+  readonly calendar: Calendar;
+  readonly preset: Preset;
+  readonly load?: KnownLoad;
+  /** As in `AnswerContext`. */
+  readonly marksLeeches?: boolean;
 }
 
 /** What to show: a card; that the next one comes at an instant; or that the day's work is done. */
@@ -61,7 +84,7 @@ const longestAnswerMs = 60_000;
 /** Begins a session with today's queue and shows its first card. */
 export function startSession<Card extends QueueCard>(
   queue: Queue<Card>,
-  context: { readonly at: Date; readonly calendar: Calendar; readonly preset: Preset },
+  { at, ...rules }: SessionContext,
 ): Session<Card> {
   const session: Session<Card> = {
     cards: Object.fromEntries([...queue.learning, ...queue.main].map((card) => [card.id, card])),
@@ -70,11 +93,11 @@ export function startSession<Card extends QueueCard>(
     currentId: null,
     lastId: null,
     entries: [],
-    calendar: context.calendar,
-    preset: context.preset,
+    acts: [],
+    ...rules,
     dayEndsAt: queue.dayEndsAt,
   };
-  return withNextCard(session, context.at);
+  return withNextCard(session, at);
 }
 
 /**
@@ -93,6 +116,17 @@ export function currentCard<Card extends QueueCard>(
   return { kind: "waiting", until: new Date(first.dueMs - learnAheadMs(session)) };
 }
 
+/** By what a card of the session is answered, so that its buttons show what they do: with the load as it stands now. */
+export function answerContextOf<Card extends QueueCard>(
+  session: Session<Card>,
+  card: Card,
+  at: Date,
+): AnswerContext {
+  const { calendar, preset, load, marksLeeches = false, cards } = session;
+  const context = { at, calendar, preset, marksLeeches };
+  return load ? { ...context, load: loadFor(card, load, Object.values(cards)) } : context;
+}
+
 /**
  * Answers the card on the screen and goes on to the next. Null when that card is not the one to answer: the
  * key was pressed twice. The review's instant is never before the card's last one, so that a fold takes the
@@ -107,6 +141,7 @@ export function answerInSession<Card extends QueueCard>(
   if (!card || !isOnScreen(session, card.id)) return null;
   const { calendar, preset } = session;
   const answeredAt = afterLastAnswer(press.at, card.state);
+  const context = answerContextOf(session, card, answeredAt);
   const review: Answer = {
     kind: "answer",
     id: press.id,
@@ -114,18 +149,20 @@ export function answerInSession<Card extends QueueCard>(
     answeredAt,
     calendar,
     rating,
-    outcome: press.outcome ?? answerCard(card, rating, { at: answeredAt, calendar, preset }),
+    outcome: press.outcome ?? answerCard(card, rating, context),
     durationMs: Math.round(Math.min(Math.max(press.durationMs, 0), longestAnswerMs)),
     typedText: press.typedText,
   };
   const state = applyReview(card.state, review, preset.weights);
-  const answered = withAnswer(session, { ...card, state }, review);
+  const suspended = card.suspended || review.outcome.leech === "suspend";
+  const answered = withAnswer(session, { ...card, state, suspended }, review);
   return { session: withNextCard(answered, press.at), review };
 }
 
 /**
  * Takes the last standing answer back and shows its card again, as often as there are answers, also from the
- * end. `id` is a new UUIDv7 for the retraction. Null when nothing is left to undo.
+ * end. `id` is a new UUIDv7 for the retraction. Null when nothing is left to undo, or when an act on cards came after
+ * the answer: `undoLast` takes back whichever was last.
  */
 export function undoInSession<Card extends QueueCard>(
   session: Session<Card>,
@@ -133,7 +170,7 @@ export function undoInSession<Card extends QueueCard>(
 ): { session: Session<Card>; review: Retraction } | null {
   const entry = session.entries.at(-1);
   const card = entry && session.cards[entry.review.cardId];
-  if (!entry || !card) return null;
+  if (!entry || !card || session.acts.at(-1)?.after === session.entries.length) return null;
   const learning = session.learning.filter((other) => other !== card.id);
   const fromMain = entry.from === "main";
   const review: Retraction = {
@@ -144,9 +181,10 @@ export function undoInSession<Card extends QueueCard>(
     calendar: session.calendar,
     targetId: entry.review.id,
   };
+  const suspended = entry.review.outcome.leech !== "suspend" && card.suspended;
   const undone: Session<Card> = {
     ...session,
-    cards: { ...session.cards, [card.id]: { ...card, state: entry.stateBefore } },
+    cards: { ...session.cards, [card.id]: { ...card, state: entry.stateBefore, suspended } },
     main: fromMain ? [card.id, ...session.main] : session.main,
     learning: fromMain ? learning : [...learning, card.id],
     currentId: card.id,
@@ -200,7 +238,7 @@ function withAnswer<Card extends QueueCard>(
   const dueAt = dueInstantOf(card.state);
   // Not the session's own end: it may have been answered past that.
   const dayEndsAt = nextRollover(review.answeredAt, session.calendar);
-  const comesBack = dueAt !== null && dueAt < dayEndsAt;
+  const comesBack = dueAt !== null && dueAt < dayEndsAt && !card.suspended;
   const before = session.cards[card.id];
   const entry: SessionEntry = {
     review,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, type Calendar, dayFromIso, dayToIso } from "./day.ts";
+import { addDays, type Calendar, dayFromIso, dayToIso, elapsedDays } from "./day.ts";
 import { dayOf, nextRollover, startOfDay } from "./learner-day.ts";
 
 const hours = (from: Date, to: Date) => (to.getTime() - from.getTime()) / 3_600_000;
@@ -65,6 +65,101 @@ describe("where the clocks change", () => {
     expect(startOfDay(day("2011-12-30"), samoa)).toEqual(startOfDay(day("2011-12-31"), samoa));
     expect(isoDayOf("2011-12-30T09:59:59Z", "Pacific/Apia", 0)).toBe("2011-12-29");
     expect(isoDayOf("2011-12-30T10:00:00Z", "Pacific/Apia", 0)).toBe("2011-12-31");
+  });
+});
+
+/** Where something happens to the days: what, the zone, from when, over how many days, and how many learner days begin. */
+const changes = [
+  ["clocks go forward", "America/New_York", "2026-03-05", 7, 7],
+  ["clocks go back", "America/New_York", "2026-10-29", 7, 7],
+  ["clocks go forward at midnight", "America/Sao_Paulo", "2018-11-01", 7, 7],
+  ["clocks go back at midnight", "America/Sao_Paulo", "2018-02-14", 7, 7],
+  ["clocks go forward at midnight in Cairo", "Africa/Cairo", "2026-04-21", 7, 7],
+  ["clocks move by half an hour", "Australia/Lord_Howe", "2026-10-01", 7, 7],
+  ["half an hour west of the hour", "America/St_Johns", "2026-03-05", 7, 7],
+  ["half an hour east of the hour", "Asia/Kolkata", "2026-03-05", 7, 7],
+  ["a quarter of an hour", "Asia/Kathmandu", "2026-03-05", 7, 7],
+  ["a quarter of an hour, and summer time", "Pacific/Chatham", "2026-09-24", 7, 7],
+  ["the zone itself moves by half an hour", "Asia/Pyongyang", "2018-05-01", 7, 7],
+  ["the zone itself moves by half an hour the other way", "Asia/Pyongyang", "2015-08-11", 7, 7],
+  ["a fast is observed without summer time", "Africa/Casablanca", "2026-02-12", 42, 42],
+  ["Samoa crosses the date line", "Pacific/Apia", "2011-12-27", 7, 8],
+  ["the Line Islands cross the date line", "Pacific/Kiritimati", "1994-12-28", 7, 8],
+  ["Kwajalein crosses the date line", "Pacific/Kwajalein", "1993-08-18", 7, 8],
+] as const;
+
+describe.each(changes)("while %s (%s), 日子不乱", (_, zone, from, days, begun) => {
+  test.each([0, 1, 2, 3, 4, 12, 23])("days that begin at %i o'clock only ever go on", (hour) => {
+    const calendar = { zone, rolloverHour: hour };
+    const start = startOfDay(day(from), calendar);
+    const end = startOfDay(addDays(day(from), begun), calendar);
+    // What the clocks jump, at most an hour.
+    expect(Math.abs(hours(start, end) - days * 24)).toBeLessThanOrEqual(1);
+    const count = Math.floor(hours(start, end) * 4) + 1;
+    const quarters = Array.from(
+      { length: count },
+      (__, index) => new Date(start.getTime() + index * 900_000),
+    );
+    const seen = quarters.map((at) => dayOf(at, calendar));
+    const steps = seen.slice(1).map((today, index) => today - (seen[index] ?? today));
+    expect(Math.min(...steps)).toBe(0);
+    // A date that the zone left out is nobody's day, unless the day before reaches into it.
+    expect(Math.max(...steps)).toBeLessThanOrEqual(begun - days + 1);
+    expect([seen[0], dayOf(end, calendar)]).toEqual([day(from), addDays(day(from), begun)]);
+    for (const [index, at] of quarters.entries()) {
+      const today = seen[index] ?? dayOf(at, calendar);
+      expect(startOfDay(today, calendar) <= at && at < nextRollover(at, calendar)).toBe(true);
+    }
+  });
+});
+
+describe("a learner who travels", () => {
+  const days = (from: string, fromZone: string, to: string, toZone: string) =>
+    elapsedDays(
+      dayOf(new Date(from), { zone: fromZone, rolloverHour: 4 }),
+      dayOf(new Date(to), { zone: toZone, rolloverHour: 4 }),
+    );
+
+  test.each([
+    [
+      "west over the date line lets no day pass twice",
+      "2026-11-23T09:00:00Z",
+      "Asia/Tokyo",
+      "2026-11-23T18:00:00Z",
+      "Pacific/Honolulu",
+      0,
+    ],
+    [
+      "east over the date line has a day less",
+      "2026-11-23T19:00:00Z",
+      "Pacific/Honolulu",
+      "2026-11-24T03:00:00Z",
+      "Asia/Tokyo",
+      1,
+    ],
+    [
+      "from the first zone of the day to the last never goes back",
+      "2026-11-23T15:00:00Z",
+      "Pacific/Kiritimati",
+      "2026-11-23T16:00:00Z",
+      "Pacific/Niue",
+      0,
+    ],
+    [
+      "by an hour in the evening stays on the day",
+      "2026-11-23T19:00:00Z",
+      "Europe/Berlin",
+      "2026-11-23T20:30:00Z",
+      "Europe/London",
+      0,
+    ],
+  ])("%s", (_, from, fromZone, to, toZone, elapsed) => {
+    expect(days(from, fromZone, to, toZone)).toBe(elapsed);
+  });
+
+  test("or whose clock was set back by days lets none pass, and goes on from there", () => {
+    expect(days("2026-11-23T12:00:00Z", "UTC", "2026-11-20T12:00:00Z", "UTC")).toBe(0);
+    expect(days("2026-11-23T12:00:00Z", "UTC", "2026-11-25T12:00:00Z", "UTC")).toBe(2);
   });
 });
 

@@ -10,8 +10,14 @@ const widestOffsetMs = 16 * msPerHour;
 /** Days remembered over all calendars before starting afresh: some megabytes. */
 const rememberedDays = 100_000;
 
-/** Start instants in ms, by calendar, by day. */
-const starts = new Map<string, Map<number, number>>();
+/** The days of one calendar: their start instants in ms, by day. */
+interface KnownDays extends Calendar {
+  readonly starts: Map<number, number>;
+}
+
+const calendars = new Map<string, KnownDays>();
+/** Most questions in a row are about one calendar. */
+let latest: KnownDays | null = null;
 let remembered = 0;
 
 /**
@@ -20,9 +26,10 @@ let remembered = 0;
  */
 export function dayOf(at: Date, calendar: Calendar): Day {
   const ms = at.getTime();
+  const known = knownDaysOf(calendar);
   let day = Math.floor(ms / msPerDay);
-  while (startMs(day, calendar) > ms) day -= 1;
-  while (startMs(day + 1, calendar) <= ms) day += 1;
+  while (startMs(day, known) > ms) day -= 1;
+  while (startMs(day + 1, known) <= ms) day += 1;
   return asDay(day);
 }
 
@@ -32,7 +39,7 @@ export function dayOf(at: Date, calendar: Calendar): Day {
  * next.
  */
 export function startOfDay(day: Day, calendar: Calendar): Date {
-  return new Date(startMs(day, calendar));
+  return new Date(startMs(day, knownDaysOf(calendar)));
 }
 
 /** The first rollover after that instant. */
@@ -40,23 +47,29 @@ export function nextRollover(at: Date, calendar: Calendar): Date {
   return startOfDay(addDays(dayOf(at, calendar), 1), calendar);
 }
 
-function startMs(day: number, calendar: Calendar): number {
-  const key = `${calendar.zone} ${calendar.rolloverHour}`;
-  const known = starts.get(key)?.get(day);
+function knownDaysOf({ zone, rolloverHour }: Calendar): KnownDays {
+  if (latest?.zone === zone && latest.rolloverHour === rolloverHour) return latest;
+  const key = `${zone} ${rolloverHour}`;
+  const known = calendars.get(key) ?? { zone, rolloverHour, starts: new Map<number, number>() };
+  calendars.set(key, known);
+  latest = known;
+  return known;
+}
+
+function startMs(day: number, { zone, rolloverHour, starts }: KnownDays): number {
+  const known = starts.get(day);
   if (known !== undefined) return known;
-  const start = firstInstantShowing(
-    day * msPerDay + calendar.rolloverHour * msPerHour,
-    calendar.zone,
-  );
+  const start = firstInstantShowing(day * msPerDay + rolloverHour * msPerHour, zone);
   if (remembered >= rememberedDays) forgetStarts();
-  const ofCalendar = starts.get(key) ?? new Map<number, number>();
-  starts.set(key, ofCalendar.set(day, start));
+  starts.set(day, start);
   remembered += 1;
   return start;
 }
 
 function forgetStarts(): void {
-  starts.clear();
+  for (const { starts } of calendars.values()) starts.clear();
+  calendars.clear();
+  latest = null;
   remembered = 0;
 }
 

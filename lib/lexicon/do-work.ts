@@ -1,5 +1,6 @@
 import { examine } from "#lib/language/align/doctor/examine-pairs";
 import { readText } from "#lib/language/align/read-text";
+import { findWordings } from "#lib/language/terms/audit/find-wordings";
 import { extractTerms } from "#lib/language/terms/extract-terms";
 import { findPlaces } from "#lib/language/terms/places/find-places";
 import { englishChinese } from "#lib/language/text/english-chinese";
@@ -31,6 +32,8 @@ export function doWork(
       return examine(work.pairs, { sourceLang: work.sourceLang, lexicon });
     case "places":
       return findPlaces(work.units, work.terms, englishChinese(lexicon));
+    case "wordings":
+      return findWordings(work.units, work.terms, englishChinese(lexicon));
   }
 }
 
@@ -48,6 +51,7 @@ export function isShort(work: Work): boolean {
     case "read":
       return work.files.reduce((sum, { content }) => sum + content.length, 0) <= shortLength;
     case "terms":
+    case "wordings":
       return work.units.length <= shortPairs;
     case "examine":
       return work.pairs.length <= shortPairs;

@@ -53,7 +53,7 @@ test("while a long text is read the process goes on answering, and is told how f
     last = performance.now();
   }, 5);
   const busySince = performance.now();
-  await findTerms(manyUnits(900), { onProgress: (_, share) => shares.push(share) });
+  await findTerms(manyUnits(650), { onProgress: (_, share) => shares.push(share) });
   const tookMs = performance.now() - busySince;
   clearInterval(pulse);
   // Not a matter of speed: a process that waits in the same thread would pause for all of it.
@@ -64,7 +64,7 @@ test("while a long text is read the process goes on answering, and is told how f
 
 test("a short text does not wait for a long one", async () => {
   const done: string[] = [];
-  const long = findTerms(manyUnits(1_500)).then(() => done.push("长"));
+  const long = findTerms(manyUnits(800)).then(() => done.push("长"));
   await findTerms([...units]).then(() => done.push("短"));
   await readInThread([pastedFile(`${bread}\n`)]).then(() => done.push("短"));
   await long;
@@ -72,9 +72,9 @@ test("a short text does not wait for a long one", async () => {
 });
 
 test("what is given up ends in the midst of it, and the next is not kept waiting", async () => {
-  const wholeMs = await timeOf(() => findTerms(manyUnits(2_500)));
+  const wholeMs = await timeOf(() => findTerms(manyUnits(1_300)));
   const control = new AbortController();
-  const given = findTerms(manyUnits(2_500), {
+  const given = findTerms(manyUnits(1_300), {
     signal: control.signal,
     onProgress: () => control.abort(new Error("不要了")),
   });
@@ -87,7 +87,7 @@ test("what is given up ends in the midst of it, and the next is not kept waiting
 test("what waits behind a long text can be given up, and the long text is read to its end", async () => {
   const { ending } = keptThread();
   const since = performance.now();
-  const long = findTerms(manyUnits(2_500)).then(() => performance.now() - since);
+  const long = findTerms(manyUnits(1_300)).then(() => performance.now() - since);
   const control = new AbortController();
   const given = findTerms(manyUnits(700), { signal: control.signal });
   setTimeout(() => control.abort(new Error("不要了")), 100);
@@ -100,7 +100,7 @@ test("what waits behind a long text can be given up, and the long text is read t
 
 test("the places that an edit waits for do not wait for a long text, 改得再多也一样", async () => {
   const done: string[] = [];
-  const long = findTerms(manyUnits(1_500)).then(() => done.push("长"));
+  const long = findTerms(manyUnits(800)).then(() => done.push("长"));
   const known = [{ id: "酵", source: "starter", targets: ["酵头"] }];
   await findPlacesInThread(manyUnits(700), known).then(() => done.push("改"));
   await long;
@@ -121,7 +121,7 @@ test("the same files with the same choices are read once, and their terms found 
 test("when the thread dies who waits hears of it, and the next question starts another", async () => {
   await warmThread();
   const { worker } = keptThread();
-  const waiting = findTerms(manyUnits(900));
+  const waiting = findTerms(manyUnits(650));
   const dead = expect(waiting).rejects.toThrow("has ended");
   await worker.terminate();
   await dead;

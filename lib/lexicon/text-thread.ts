@@ -1,6 +1,7 @@
 import type { Repair } from "#lib/language/align/doctor/repair";
 import type { ParsedText } from "#lib/language/align/parsed-text";
 import type { TextFile } from "#lib/language/parse/text-file";
+import type { AuditTerm, Wording } from "#lib/language/terms/audit/finding";
 import type { KnownPlace, KnownTerm } from "#lib/language/terms/places/find-places";
 import type { Term } from "#lib/language/terms/term";
 import type { Lang, Pair, Unit } from "#lib/language/text/unit";
@@ -49,6 +50,14 @@ export function findPlacesInThread(
   watch: Watch = {},
 ): Promise<readonly KnownPlace[]> {
   return askThread({ type: "places", units, terms }, watch);
+}
+
+/** What units call terms where none of their known translations stands; see `findWordings`. */
+export function findWordingsInThread(
+  units: readonly Unit[],
+  terms: readonly AuditTerm[],
+): Promise<readonly Wording[]> {
+  return askThread({ type: "wordings", units, terms }, {});
 }
 
 /** Starts the thread and loads its lexicon, so that the first reading is quick. Never rejects: whoever reads next hears of the trouble. */

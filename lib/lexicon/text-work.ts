@@ -1,6 +1,7 @@
 import type { Repair } from "#lib/language/align/doctor/repair";
 import type { ParsedText } from "#lib/language/align/parsed-text";
 import type { Format, TextFile } from "#lib/language/parse/text-file";
+import type { AuditTerm, Wording } from "#lib/language/terms/audit/finding";
 import type { KnownPlace, KnownTerm } from "#lib/language/terms/places/find-places";
 import type { Term } from "#lib/language/terms/term";
 import type { Lang, Pair, Unit } from "#lib/language/text/unit";
@@ -31,6 +32,11 @@ export type Work =
       readonly type: "places";
       readonly units: readonly Unit[];
       readonly terms: readonly KnownTerm[];
+    }
+  | {
+      readonly type: "wordings";
+      readonly units: readonly Unit[];
+      readonly terms: readonly AuditTerm[];
     };
 
 /** What it answers to each. */
@@ -40,6 +46,7 @@ export interface Answers {
   readonly terms: readonly Term[];
   readonly examine: readonly Repair[];
   readonly places: readonly KnownPlace[];
+  readonly wordings: readonly Wording[];
 }
 
 /** Said to the thread. */

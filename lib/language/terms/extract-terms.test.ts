@@ -76,7 +76,8 @@ describe("a talk about stars", () => {
     const scores = astronomyTerms.map((term) => term.score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(scores.every((score) => score > 0 && score <= 1)).toBe(true);
-    expect(scores.length).toBeLessThan(80);
+    expect(astronomyTerms.filter(({ tier }) => tier !== "doubtful").length).toBeLessThan(80);
+    expect(scores.length).toBeLessThan(4 * astronomy.length);
     expect(new Set(astronomyTerms.map((term) => term.key)).size).toBe(scores.length);
   });
 
@@ -162,6 +163,45 @@ describe("two translations of one term", () => {
       { text: "脉冲星", count: 3, units: [1, 2, 4] },
       { text: "波霎", count: 1, units: [3] },
     ]);
+  });
+});
+
+describe("what a text spells out", () => {
+  const terms = byName(
+    extractTerms(
+      unitsOf([
+        [
+          "Type Ia supernovae measure the cosmic distance ladder (CDL).",
+          "Ia 型超新星测量宇宙距离阶梯（CDL）。",
+        ],
+        ["Without the CDL, no distance is known.", "没有 CDL，就不知道任何距离。"],
+      ]),
+      languages,
+    ),
+  );
+
+  test("an acronym and its full form are two terms that know each other", () => {
+    expect(terms.get("CDL")?.alias).toBe("cosmic distance ladder");
+    expect(terms.get("cosmic distance ladder")?.alias).toBe("CDL");
+  });
+});
+
+describe("how sure a term is", () => {
+  test("its probability is what it is ranked by, its tier what it is worth", () => {
+    const hole = byName(astronomyTerms).get("black hole");
+    expect(hole).toMatchObject({
+      tier: "core",
+      forms: expect.arrayContaining(["black hole", "black holes"]),
+    });
+    expect(hole?.probability).toBe(hole?.score);
+    for (const { tier, probability } of astronomyTerms)
+      expect(tier === "doubtful").toBe(probability < 0.4);
+  });
+
+  test("few are core, and hardly a word of every day is", () => {
+    const core = breadTerms.filter(({ tier }) => tier === "core").map(({ source }) => source);
+    expect(core.length).toBeLessThan(breadTerms.length / 3);
+    for (const word of ["hand", "morning", "kitchen", "thing"]) expect(core).not.toContain(word);
   });
 });
 

@@ -1,33 +1,41 @@
-import { findCandidates } from "#lib/language/terms/candidates/find-candidates";
-import { alignWords } from "#lib/language/terms/pairing/align-words";
-import { createDictionaryPrior } from "#lib/language/terms/pairing/dictionary-prior";
-import { createFacingIndex } from "#lib/language/terms/pairing/facing-index";
-import { type Pairing, pairCandidate } from "#lib/language/terms/pairing/pair-candidate";
-import { createWordSplitter, type WordSplitter } from "#lib/language/terms/pairing/word-parts";
-import { describeTerms, type TermDraft } from "#lib/language/terms/places/describe-terms";
-import { type Features, measureCandidates } from "#lib/language/terms/termhood/measure-candidates";
+import type { Candidate } from "#lib/language/terms/candidates/find-candidates";
+import type { Pairing } from "#lib/language/terms/pairing/pair-candidate";
+import type { PairingWeights } from "#lib/language/terms/pairing/pairing-weights";
+import {
+  describeTerms,
+  describeTurned,
+  type TermDraft,
+} from "#lib/language/terms/places/describe-terms";
+import type { Features } from "#lib/language/terms/termhood/measure-candidates";
 import { displayOf, kindOf } from "#lib/language/terms/termhood/name-term";
-import { measureNesting } from "#lib/language/terms/termhood/nesting";
 import {
   type ScoredCandidate,
   type SelectOptions,
   selectCandidates,
+  weighNesting,
 } from "#lib/language/terms/termhood/select-candidates";
-import { termhoodOf } from "#lib/language/terms/termhood/termhood-of";
+import { termhoodOf, type Weights } from "#lib/language/terms/termhood/termhood-of";
+import { TERMHOOD_WEIGHTS } from "#lib/language/terms/termhood/termhood-weights";
+import { tierOf } from "#lib/language/terms/termhood/tier-of";
 import { foldTermKey } from "#lib/language/text/fold";
 import type { LanguagePair } from "#lib/language/text/language-pair";
 import type { Unit } from "#lib/language/text/unit";
-import { type Bitext, readBitext } from "./bitext.ts";
+import type { Bitext } from "./bitext.ts";
 import { followPart, type OnProgress } from "./follow-part.ts";
+import { measureText } from "./measured-text.ts";
 import type { Term } from "./term.ts";
 import { turnTerms } from "./turn-terms.ts";
 
 /** Names matter less to a learner than terms. */
-const NAME_SHARE = 0.6;
+const NAME_SHARE = 0.9;
 
 /** How many terms are wanted, and who follows the work; see `SelectOptions`. */
 export interface ExtractOptions extends SelectOptions {
   readonly onProgress?: OnProgress;
+  /** Other weights of termhood than the ones that ship: for measuring. */
+  readonly weights?: Weights | undefined;
+  /** Other weights of pairing, likewise. */
+  readonly pairing?: PairingWeights | undefined;
 }
 
 /**
@@ -40,45 +48,33 @@ export function extractTerms(
   languages: LanguagePair,
   options: ExtractOptions = {},
 ): readonly Term[] {
-  const { onProgress } = options;
-  const bitext = readBitext(units, languages, followPart(onProgress, 0, 0.12));
+  const { onProgress, weights = TERMHOOD_WEIGHTS, pairing } = options;
+  const text = measureText(units, languages, {
+    onProgress: onProgress && ((share) => onProgress(0.94 * share)),
+    pairing,
+  });
+  const { bitext, candidates, nestings, features, pairings } = text;
   if (bitext.units.length === 0) return [];
-  const candidates = findCandidates(bitext);
-  const prior = createDictionaryPrior(languages);
-  const alignments = alignWords(bitext, {
-    prior,
-    split: splitterFor(bitext),
-    onProgress: onProgress && ((share) => onProgress(0.12 + 0.5 * share)),
-  });
-  const index = createFacingIndex(bitext.units);
-  const followPairing = followPart(onProgress, 0.62, 0.94);
-  const pairings = candidates.map((candidate, at) => {
-    followPairing(at, candidates.length);
-    return pairCandidate(candidate, { bitext, alignments, index });
-  });
-  const nestings = measureNesting(candidates, pairings, languages.facing);
-  const features = measureCandidates({ bitext, candidates, pairings, nestings });
-  const scored = candidates.map((candidate, number) => {
+  const alone = candidates.map((candidate, number) => {
     const measured = features[number];
-    return { candidate, number, score: measured ? termhoodOf(measured) : 0 };
+    return { candidate, number, score: measured ? termhoodOf(measured, weights) : 0 };
   });
-  const drafts = selectCandidates(scored, nestings, bitext.units.length, options).map((chosen) =>
-    draftTerm(chosen, bitext, features[chosen.number], pairings[chosen.number]),
+  const scored = weighNesting(alone, nestings);
+  const drafts = nameAliases(
+    selectCandidates(scored, bitext.units.length, options).map((chosen) => ({
+      candidate: chosen.candidate,
+      draft: draftTerm(chosen, bitext, features[chosen.number], pairings[chosen.number]),
+    })),
   );
   const followDescribing = followPart(onProgress, 0.94, 1);
   const terms = [...describeTerms(drafts, bitext, followDescribing)].sort(
     (a, b) => b.score - a.score,
   );
-  return bitext.leadSide === "source" ? terms : turnTerms(terms);
-}
-
-function splitterFor(bitext: Bitext): WordSplitter {
-  const lemmas = new Set(bitext.units.flatMap((unit) => unit.words.map((word) => word.lemma)));
-  return createWordSplitter(lemmas, bitext.languages);
+  return bitext.leadSide === "source" ? terms : describeTurned(turnTerms(terms), bitext);
 }
 
 function draftTerm(
-  { candidate, score }: ScoredCandidate,
+  { candidate, score: probability }: ScoredCandidate,
   bitext: Bitext,
   features: Features | undefined,
   pairing: Pairing | undefined,
@@ -90,14 +86,31 @@ function draftTerm(
     key: foldTermKey(display),
     foldedKey: candidate.key,
     kind,
-    score: kind === "name" ? NAME_SHARE * score : score,
-    variants: rankVariants(pairing?.chosen),
+    score: kind === "name" ? NAME_SHARE * probability : probability,
+    probability,
+    tier: tierOf({
+      probability,
+      kind,
+      units: unitsOf(candidate),
+      isCode: features?.identifier === 1,
+    }),
+    variants: pairing?.variants ?? [],
+    isCertain: pairing?.isCertain ?? false,
+    choices: pairing?.choices ?? [],
   };
 }
 
-/** Chosen translations, the one of most units first. */
-function rankVariants(chosen: ReadonlyMap<number, string> | undefined): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const text of chosen?.values() ?? []) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
+/** Acronyms and what they are short for know each other as they are shown. */
+function nameAliases(
+  chosen: readonly { readonly candidate: Candidate; readonly draft: TermDraft }[],
+): readonly TermDraft[] {
+  const displays = new Map(chosen.map(({ draft }) => [draft.foldedKey, draft.display]));
+  return chosen.map(({ candidate, draft }) => {
+    const alias = displays.get(candidate.alias ?? "");
+    return alias === undefined ? draft : { ...draft, alias };
+  });
+}
+
+function unitsOf({ mentions }: Candidate): number {
+  return new Set(mentions.map(({ place }) => place)).size;
 }

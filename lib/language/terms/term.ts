@@ -35,6 +35,8 @@ export interface Term {
   readonly tier: Tier;
   /** How it is written on the source side, the commonest first. */
   readonly forms: readonly string[];
+  /** The acronym it is shortened to, or what it is short for, where the text spells it out. */
+  readonly alias?: string;
   readonly targets: readonly Variant[];
   /** The first translation may be trusted unseen. */
   readonly isCertain: boolean;

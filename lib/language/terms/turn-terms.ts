@@ -1,6 +1,8 @@
 import { foldTermKey } from "#lib/language/text/fold";
 import type { Occurrence, Term, Variant } from "./term.ts";
 
+const MOST_CHOICES = 3;
+
 /**
  * Terms found from English turned into terms of a Chinese source: `source` is the best Chinese variant, English terms with the
  * same one are its targets ("ferment" and "fermentation" ↔ 发酵). Terms without a Chinese variant fall away.
@@ -24,6 +26,8 @@ function mergeGroup(key: string, group: readonly Term[]): Term {
   const [first] = group;
   const places = group.flatMap((term) => term.occurrences.filter((place) => belongs(place, key)));
   const units = places.filter((place) => place.side === "source").map((place) => place.unit);
+  const targets = group.map(asVariant).sort((a, b) => b.count - a.count);
+  const isCertain = group.length === 1 && first?.isCertain === true;
   return {
     source: first?.targets[0]?.text ?? "",
     key,
@@ -32,10 +36,10 @@ function mergeGroup(key: string, group: readonly Term[]): Term {
     probability: Math.max(...group.map((term) => term.probability)),
     tier: first?.tier ?? "doubtful",
     forms: [first?.targets[0]?.text ?? ""],
-    isCertain: false,
-    choices: [],
+    isCertain,
+    choices: isCertain ? [] : targets.slice(0, MOST_CHOICES).map(({ text }) => text),
     untranslated: [],
-    targets: group.map(asVariant).sort((a, b) => b.count - a.count),
+    targets,
     units: Array.from(new Set(units)).sort((a, b) => a - b),
     occurrences: places,
   };

@@ -1,13 +1,23 @@
 import {
   CHINESE_CONJUNCTIONS,
+  CHINESE_FREE_WORDS,
   CHINESE_LONE_WORDS,
   CHINESE_PARTICLES,
   CHINESE_PREFIXES,
+  CHINESE_QUANTITY,
   CHINESE_STOP_WORDS,
   CHINESE_SUFFIXES,
 } from "./chinese-function-words.ts";
+import { CHINESE_LOOSE_WORDS } from "./chinese-loose-words.ts";
 import { readChineseWords } from "./chinese-words.ts";
 import { ENGLISH_STOP_WORDS, VAGUE_ENGLISH_WORDS } from "./english-stop-words.ts";
+import {
+  ENGLISH_DOERS,
+  ENGLISH_NAMING,
+  ENGLISH_PARTICLES,
+  LOOSE_ENGLISH_QUALIFIERS,
+  PLAIN_ENGLISH_ADJECTIVES,
+} from "./english-term-words.ts";
 import { type EnglishWord, readEnglishWords } from "./english-words.ts";
 import { foldWithPlaces, stemOf } from "./fold.ts";
 import type { FacingLanguage, LanguagePair, LeadLanguage, LeadWord } from "./language-pair.ts";
@@ -36,6 +46,16 @@ function english(lexicon: Lexicon): LeadLanguage {
     familyOf: stemOf,
     stopWords: ENGLISH_STOP_WORDS,
     vagueWords: VAGUE_ENGLISH_WORDS,
+    looseQualifiers: LOOSE_ENGLISH_QUALIFIERS,
+    plainAdjectives: PLAIN_ENGLISH_ADJECTIVES,
+    particles: ENGLISH_PARTICLES,
+    doers: ENGLISH_DOERS,
+    genitive: "of",
+    naming: ENGLISH_NAMING,
+    adverb: /ly$/,
+    gerund: /.{2}ing$/i,
+    pastParticiple: /ed$/i,
+    doingVerb: /[^s]s$/,
     senseFillers: SENSE_FILLERS,
     participle: /(?:ed|ing)$/i,
   };
@@ -59,6 +79,12 @@ function chinese(lexicon: Lexicon): FacingLanguage {
     loneWords: CHINESE_LONE_WORDS,
     stopWords: CHINESE_STOP_WORDS,
     filler: /[的了和或与及在是有不也就被把]/u,
+    freeWords: CHINESE_FREE_WORDS,
+    looseWords: CHINESE_LOOSE_WORDS,
+    alias:
+      /^\s*[”"」]?(?:[（([]|[，,、—]*(?:也就是|也就是说|亦即|即|又叫|又称|也叫|也称|俗称|简称|缩写为?)[“"「]?)\s*$/u,
+    quantity: CHINESE_QUANTITY,
+    opening: /^$|[^\p{Script=Han}\p{L}\p{N}]|[的是了在和与或为把用让有将从到对于个种些]/u,
     linker: "的",
     soundedName: /\p{Script=Han}·\p{Script=Han}/u,
   };

@@ -37,10 +37,28 @@ export interface LeadLanguage {
   readonly stopWords: ReadonlySet<string>;
   /** Too vague to be a term or to qualify one. Lower case. */
   readonly vagueWords: ReadonlySet<string>;
+  /** Vague, but may qualify a term ("main thread"). Lower case. */
+  readonly looseQualifiers: ReadonlySet<string>;
+  /** Small words that make another verb of a verb ("roll back"). Lower case. */
+  readonly particles: ReadonlySet<string>;
+  /** The word between a thing and what it is of. */
+  readonly genitive: string;
+  /** How adverbs end that qualify verbs only. */
+  readonly adverb: RegExp;
   /** Words of a dictionary's senses that say nothing. Lower case. */
   readonly senseFillers: ReadonlySet<string>;
-  /** Verb forms that qualify a noun as adjectives do. */
+  /** Verb forms that qualify a noun as adjectives do; those of doing, and of being done to. */
   readonly participle: RegExp;
+  readonly gerund: RegExp;
+  readonly pastParticiple: RegExp;
+  /** How a verb ends of which a single thing is the subject. */
+  readonly doingVerb: RegExp;
+  /** Words before a verb that does something to what follows ("we", "to", "can"). Lower case. */
+  readonly doers: ReadonlySet<string>;
+  /** Adjectives that say how big, good, old or odd a thing is, not of which kind. Lower case. */
+  readonly plainAdjectives: ReadonlySet<string>;
+  /** Text that ends in saying that now a name comes ("is called the "). */
+  readonly naming: RegExp;
 }
 
 /** What is known of the language that faces it: how it is cut into words, and where a translation may begin and end. */
@@ -66,8 +84,18 @@ export interface FacingLanguage {
   readonly stopWords: ReadonlySet<string>;
   /** Function words inside a translation: a free phrase, no term. */
   readonly filler: RegExp;
+  /** Words of handling, place and direction: beside a translation, seldom its first or last. */
+  readonly looseWords: ReadonlySet<string>;
+  /** Words that make a translation free wording: adverbs, pronouns, prepositions. */
+  readonly freeWords: ReadonlySet<string>;
+  /** A word that is a number, with or without what it counts. */
+  readonly quantity: RegExp;
+  /** The character before a translation, or none, where a phrase may begin. */
+  readonly opening: RegExp;
   /** What, between a qualifier and its noun, makes of the two a free phrase. */
   readonly linker: string;
+  /** The whole of what stands between two names that a text gives one thing ("超态（megamorphic", "PGO，也就是剖析引导优化"). */
+  readonly alias: RegExp;
   /** A foreign name written by its sound. */
   readonly soundedName: RegExp;
 }

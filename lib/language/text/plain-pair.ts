@@ -19,6 +19,7 @@ export interface PlainPair {
 }
 
 const none: ReadonlySet<string> = new Set();
+const NEVER = /(?!)/;
 
 /**
  * A pair of languages from word lists alone: words are cut by `Intl.Segmenter` (Unicode UAX 29 and its dictionaries), classes, lemmas and frequencies
@@ -36,7 +37,17 @@ export function plainPair(data: PlainPair): LanguagePair {
       stopWords: data.leadStopWords ?? none,
       vagueWords: none,
       senseFillers: none,
-      participle: /$^/,
+      participle: NEVER,
+      gerund: NEVER,
+      pastParticiple: NEVER,
+      doingVerb: NEVER,
+      adverb: NEVER,
+      naming: NEVER,
+      genitive: "",
+      looseQualifiers: none,
+      plainAdjectives: none,
+      particles: none,
+      doers: none,
     },
     facing: {
       lang: data.facing,
@@ -50,9 +61,14 @@ export function plainPair(data: PlainPair): LanguagePair {
       conjunctions: none,
       loneWords: none,
       stopWords: data.facingStopWords ?? none,
-      filler: /$^/,
+      freeWords: none,
+      looseWords: none,
+      alias: /^\s*[([]$/,
+      quantity: NEVER,
+      opening: NEVER,
+      filler: NEVER,
       linker: "",
-      soundedName: /$^/,
+      soundedName: NEVER,
     },
     glosses: (word) => senses.get(word) ?? [],
     translations: (word) =>

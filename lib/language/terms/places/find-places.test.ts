@@ -54,7 +54,7 @@ test("acronyms, identifiers, hyphens and words kept in Latin letters are found w
   ]);
 });
 
-test("from Chinese, a term is found where one of its English translations stands too", () => {
+test("from Chinese, a term is found wherever it stands, its English translations only beside it", () => {
   const terms = [{ id: "t", source: "发酵", targets: ["ferment", "fermentation"] }];
   const units = [
     unit(
@@ -64,13 +64,69 @@ test("from Chinese, a term is found where one of its English translations stands
       true,
     ),
     unit(2, "It rests.", "它在发酵。", true),
+    unit(3, "Fermentation again.", "又来了。", true),
   ];
   expect(read(units, terms).map(([, index, side, form]) => `${index} ${side} ${form}`)).toEqual([
+    "1 source 发酵",
+    "1 source 发酵",
     "1 target fermented",
     "1 target fermentation",
-    "1 source 发酵",
-    "1 source 发酵",
+    "2 source 发酵",
   ]);
+});
+
+test("a term of one character is found where it is a word, not inside another", () => {
+  const terms = [{ id: "t", source: "光", targets: ["light"] }];
+  const units = [unit(1, "Light, and optics.", "光和光学。", true)];
+  expect(read(units, terms)).toEqual([
+    ["t", 1, "source", "光"],
+    ["t", 1, "target", "Light"],
+  ]);
+});
+
+test("a spelling that was merged into a term is found as that term, the longer one first", () => {
+  const terms = [{ id: "t", source: "KV cache", forms: ["cache"], targets: ["KV 缓存"] }];
+  const units = [unit(1, "The KV cache is a cache.", "KV缓存是一种缓存。")];
+  expect(read(units, terms)).toEqual([
+    ["t", 1, "source", "KV cache"],
+    ["t", 1, "source", "cache"],
+    ["t", 1, "target", "KV缓存"],
+  ]);
+});
+
+test("two senses of one spelling are told apart by the translation; where none stands it is the first", () => {
+  const terms = [
+    { id: "money", source: "bank", targets: ["银行"] },
+    { id: "river", source: "bank", sense: "河岸", targets: ["岸"] },
+  ];
+  const units = [
+    unit(1, "The banks are closed.", "银行关门了。"),
+    unit(2, "We sat on the bank.", "我们坐在岸边。"),
+    unit(3, "A bank?", "什么?"),
+  ];
+  const source = read(units, terms).filter(([, , side]) => side === "source");
+  expect(source.map(([id, index]) => [id, index])).toEqual([
+    ["money", 1],
+    ["river", 2],
+    ["money", 3],
+  ]);
+});
+
+test("an acronym that is also a little word is found in capitals only", () => {
+  const terms = [{ id: "t", source: "WHO", targets: ["世卫组织"] }];
+  const units = [unit(1, "The WHO asked who was ill.", "世卫组织问谁病了。")];
+  expect(read(units, terms).map(([, , side, form]) => `${side} ${form}`)).toEqual([
+    "source WHO",
+    "target 世卫组织",
+  ]);
+});
+
+test("a word is found wherever it stands, whatever the sentences around it make of it", () => {
+  const terms = [{ id: "t", source: "crust", targets: ["外壳"] }];
+  const alone = [unit(1, "Bread Crusts Are Brown", "面包外壳是棕色的")];
+  const among = [...alone, unit(2, "A crust is thin.", "外壳很薄。")];
+  expect(read(alone, terms)).toEqual(read(among, terms).filter(([, index]) => index === 1));
+  expect(read(alone, terms)).toHaveLength(2);
 });
 
 test("known terms are found where they were found when the text was read", () => {

@@ -1,5 +1,7 @@
+import { foldTermKey } from "#lib/language/text/fold";
 import type { LeadWord } from "#lib/language/text/language-pair";
 import type { Span } from "#lib/language/text/unit";
+import { type Automaton, createAutomaton } from "./automaton.ts";
 
 /** A stretch of a unit's leading text that is a term: `term` is its number in the list given. */
 interface WordMatch extends Span {
@@ -12,30 +14,42 @@ interface WordMatch extends Span {
 /** Finds every place of every term in a unit's words, any inflection, also inside a longer term. */
 export type WordMatcher = (words: readonly LeadWord[]) => readonly WordMatch[];
 
-/** `keys` are folded terms (see `keyOf`); each word of a key matches a word by its lemma or as it stands. */
+/**
+ * `keys`: the words of each term, folded, with a space between; each matches a word by its lemma, as it is written, or by its spelling in the singular
+ * (see `foldTermKey`), which no other sentence can change. No term begins or ends inside a hyphenated compound, or reaches over a mark.
+ */
 export function createWordMatcher(keys: readonly string[]): WordMatcher {
-  const byFirst = new Map<string, { term: number; parts: readonly string[] }[]>();
-  keys.forEach((key, term) => {
-    const parts = key.split(" ");
-    const first = parts[0] ?? "";
-    const list = byFirst.get(first);
-    if (list) list.push({ term, parts });
-    else byFirst.set(first, [{ term, parts }]);
-  });
+  const patterns = keys.map((key) => (key === "" ? [] : key.split(" ")));
+  const automaton = createAutomaton(patterns);
   return (words) => {
     const found: WordMatch[] = [];
-    words.forEach((word, from) => {
-      if (word.gap === "hyphen") return;
-      for (const form of formsOf(word)) {
-        for (const { term, parts } of byFirst.get(form) ?? []) {
-          const to = from + parts.length;
-          if (!matchesAt(words, from, parts)) continue;
-          found.push({ term, from, to, start: word.start, end: words[to - 1]?.end ?? word.end });
-        }
+    // A word is written in several ways: one state for each reading of the words so far.
+    let states: ReadonlySet<number> = new Set([0]);
+    words.forEach((word, at) => {
+      if (word.gap === "other") states = new Set([0]);
+      states = readWord(automaton, states, word);
+      if (words[at + 1]?.gap === "hyphen") return;
+      const ending = new Set([...states].flatMap((state) => automaton.endingAt(state)));
+      for (const term of ending) {
+        const from = at + 1 - (patterns[term]?.length ?? 0);
+        const first = words[from];
+        if (first === undefined || first.gap === "hyphen") continue;
+        found.push({ term, from, to: at + 1, start: first.start, end: word.end });
       }
     });
     return found;
   };
+}
+
+function readWord(
+  automaton: Automaton<string>,
+  states: ReadonlySet<number>,
+  word: LeadWord,
+): ReadonlySet<number> {
+  const reached = new Set<number>();
+  for (const form of formsOf(word))
+    for (const state of states) reached.add(automaton.next(state, form));
+  return reached;
 }
 
 /** Longest stretch first, then the earlier one; whatever overlaps an accepted one is left out. Sorted by place. */
@@ -55,15 +69,6 @@ export function longestFirst<M extends Span>(matches: readonly M[]): readonly M[
   return taken.sort((a, b) => a.start - b.start);
 }
 
-function matchesAt(words: readonly LeadWord[], from: number, parts: readonly string[]): boolean {
-  if (words[from + parts.length]?.gap === "hyphen") return false;
-  return parts.every((part, index) => {
-    const word = words[from + index];
-    if (!word || (index > 0 && word.gap === "other")) return false;
-    return word.lemma === part || word.text.toLowerCase() === part;
-  });
-}
-
-function formsOf(word: LeadWord): ReadonlySet<string> {
-  return new Set([word.lemma, word.text.toLowerCase()]);
+function formsOf({ text, lemma }: LeadWord): ReadonlySet<string> {
+  return new Set([lemma, text.toLowerCase(), foldTermKey(text)]);
 }

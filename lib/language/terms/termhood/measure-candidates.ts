@@ -1,29 +1,41 @@
-import type { Bitext } from "#lib/language/terms/bitext";
+import type { Bitext, BitextUnit } from "#lib/language/terms/bitext";
 import type { Candidate } from "#lib/language/terms/candidates/find-candidates";
 import type { Pairing } from "#lib/language/terms/pairing/pair-candidate";
-import type { LeadLanguage, LeadWord } from "#lib/language/text/language-pair";
-import { contentOf, type FormFeatures, measureForm } from "./measure-form.ts";
+import type { LeadWord } from "#lib/language/text/language-pair";
+import { type BorderFeatures, measureBorders } from "./measure-borders.ts";
+import { type FormFeatures, measureForm } from "./measure-form.ts";
+import {
+  countWords,
+  type FrequencyFeatures,
+  measureFrequency,
+  type WordCounts,
+} from "./measure-frequency.ts";
 import { measurePairing, type PairingFeatures } from "./measure-pairing.ts";
 import type { Nesting } from "./nesting.ts";
+import { flag } from "./share-of.ts";
 
 /** What is known of a candidate, as numbers; `termhoodOf` weighs them. */
-export interface Features extends FormFeatures, PairingFeatures, FrequencyFeatures {
-  /** How common a verb is; 0 for what is none. */
-  readonly verbZipf: number;
+export interface Features
+  extends FormFeatures,
+    BorderFeatures,
+    FrequencyFeatures,
+    PairingFeatures,
+    LoneFeatures {
   readonly standalone: number;
   readonly freedom: number;
-  readonly partLead: number;
   readonly overreach: number;
+  /** An acronym that the text spells out, or what it is short for. */
+  readonly spelledOut: number;
 }
 
-interface FrequencyFeatures {
-  /** Zipf values in general language of its words, and how far above them the text uses it (log₁₀). */
-  readonly meanZipf: number;
-  readonly commonestZipf: number;
-  readonly weirdness: number;
-  readonly logCount: number;
-  /** Several words that the dictionary has as one entry. */
-  readonly lexicalised: number;
+/** The same again of single words, of which other things are telling; 0 for phrases. */
+interface LoneFeatures {
+  readonly loneZipf: number;
+  readonly loneCount: number;
+  readonly lonePairScore: number;
+  readonly loneStandalone: number;
+  readonly loneAfterNoun: number;
+  readonly loneAfterArticle: number;
 }
 
 export interface MeasuringInput {
@@ -33,56 +45,69 @@ export interface MeasuringInput {
   readonly nestings: readonly Nesting[];
 }
 
+/** A place of a candidate: words `from`–`to` (exclusive) of a unit. */
+export interface Place {
+  readonly unit: BitextUnit;
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly LeadWord[];
+}
+
 /** Features of each candidate, in the order given. */
 export function measureCandidates(input: MeasuringInput): readonly Features[] {
   const { bitext } = input;
-  const textWords = bitext.units.reduce((sum, unit) => sum + unit.words.length, 0);
-  return input.candidates.map((candidate, number) => {
-    const { standalone, freedom, partLead, overreach } = input.nestings[number] ?? ALONE;
-    const pairing = input.pairings[number] ?? { chosen: new Map(), best: "", score: 0 };
-    const form = measureForm(candidate, bitext);
-    const frequency = measureFrequency(candidate, bitext, textWords);
-    return {
-      ...form,
-      ...frequency,
-      verbZipf: form.verb * frequency.meanZipf,
-      ...measurePairing(candidate, pairing, bitext),
-      standalone,
-      freedom,
-      partLead,
-      overreach,
-    };
-  });
+  const counts = countWords(bitext);
+  return input.candidates.map((candidate, number) =>
+    measureOne(candidate, {
+      bitext,
+      counts,
+      nesting: input.nestings[number] ?? ALONE,
+      pairing: input.pairings[number],
+    }),
+  );
 }
 
-const ALONE = { standalone: 1, freedom: 1, partLead: 0, overreach: 0 };
-/** Zipf given to words the frequency lists lack: rarer than anything in them. */
-const UNKNOWN_ZIPF = 0.8;
+const ALONE = { standalone: 1, freedom: 1, overreach: 0 };
 
-function measureFrequency(
+interface Surroundings {
+  readonly bitext: Bitext;
+  readonly counts: WordCounts;
+  readonly nesting: Pick<Nesting, "standalone" | "freedom" | "overreach">;
+  readonly pairing: Pairing | undefined;
+}
+
+function measureOne(
   candidate: Candidate,
-  bitext: Bitext,
-  textWords: number,
-): FrequencyFeatures {
-  const { lead } = bitext.languages;
-  const mention = candidate.mentions[0];
-  const words = mention
-    ? (bitext.units[mention.place]?.words.slice(mention.from, mention.to) ?? [])
-    : [];
-  const zipfs = contentOf(words, lead).map((word) => zipfOf(word, lead));
-  const meanZipf = zipfs.reduce((sum, zipf) => sum + zipf, 0) / Math.max(zipfs.length, 1);
-  const count = candidate.mentions.length;
-  const isEntry = words.length > 1 && bitext.languages.translations(candidate.key).length > 0;
+  { bitext, counts, nesting, pairing }: Surroundings,
+): Features {
+  const places = placesOf(candidate, bitext);
+  const form = measureForm(places, bitext.languages.lead);
+  const borders = measureBorders(places, bitext.languages.lead);
+  const frequency = measureFrequency(candidate.key, places, bitext, counts);
+  const paired = measurePairing(places, pairing, bitext);
+  const { standalone, freedom, overreach } = nesting;
+  const lone = places[0]?.words.length === 1 ? 1 : 0;
   return {
-    meanZipf,
-    commonestZipf: Math.max(0, ...zipfs),
-    weirdness: Math.log10((count / textWords) * 1e9) - meanZipf,
-    logCount: Math.log2(count),
-    lexicalised: isEntry ? 1 : 0,
+    ...form,
+    ...borders,
+    ...frequency,
+    ...paired,
+    standalone,
+    freedom,
+    overreach,
+    spelledOut: flag(candidate.alias !== undefined),
+    loneZipf: lone * frequency.commonestZipf,
+    loneCount: lone * frequency.logCount,
+    lonePairScore: lone * paired.pairScore,
+    loneStandalone: lone * standalone,
+    loneAfterNoun: lone * borders.afterNoun,
+    loneAfterArticle: lone * borders.afterArticle,
   };
 }
 
-function zipfOf(word: LeadWord, lead: LeadLanguage): number {
-  const known = Math.max(lead.zipf(word.lemma), lead.zipf(word.text));
-  return known || UNKNOWN_ZIPF;
+function placesOf(candidate: Candidate, { units }: Bitext): readonly Place[] {
+  return candidate.mentions.flatMap(({ place, from, to }): Place[] => {
+    const unit = units[place];
+    return unit ? [{ unit, from, to, words: unit.words.slice(from, to) }] : [];
+  });
 }

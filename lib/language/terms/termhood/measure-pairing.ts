@@ -1,54 +1,84 @@
 import type { Bitext } from "#lib/language/terms/bitext";
-import type { Candidate } from "#lib/language/terms/candidates/find-candidates";
 import type { Pairing } from "#lib/language/terms/pairing/pair-candidate";
+import type { FacingLanguage, FacingWord } from "#lib/language/text/language-pair";
+import type { Place } from "./measure-candidates.ts";
+import { flag, meanOf, shareOf } from "./share-of.ts";
 
 /** What the other language says of a candidate; shares are of its mentions or units, 0–1. */
 export interface PairingFeatures {
-  /** The facing text keeps it; `keptLower` only where no capital explains it. */
+  /** The facing text keeps it. */
   readonly keptShare: number;
-  readonly keptLower: number;
   readonly pairScore: number;
   readonly pairedShare: number;
-  /** How common the words of the best translation are (mean Zipf). */
+  /** Of the best translation: how common its words are (mean Zipf), its characters, whether it is one word. */
   readonly facingZipf: number;
-  /** Characters of the best translation. */
   readonly facingLength: number;
-  /** The best translation holds a function word: a free phrase, no term. */
-  readonly facingFiller: number;
+  readonly facingWhole: number;
+  /** It ends as terms do. */
+  readonly facingSuffix: number;
+  /** It keeps some words and translates others. */
+  readonly facingMixed: number;
+  /** It holds a function word, or a word that makes it free wording rather than a term. */
+  readonly facingStop: number;
+  readonly facingFree: number;
+  /** The share of units that have it, and of those where it begins where a phrase does. */
+  readonly facingCover: number;
+  readonly facingOpen: number;
 }
 
 const UNKNOWN_ZIPF = 1.5;
 
 export function measurePairing(
-  candidate: Candidate,
-  pairing: Pairing,
-  bitext: Bitext,
+  places: readonly Place[],
+  pairing: Pairing | undefined,
+  { languages }: Bitext,
 ): PairingFeatures {
-  const places = new Set(candidate.mentions.map((mention) => mention.place));
-  const { facing } = bitext.languages;
-  const own = facing.readWords(pairing.best).filter((word) => !word.isKept);
-  const han = own.map(({ text }) => text).join("");
-  const zipfs = own.map(({ text }) => facing.zipf(text) || UNKNOWN_ZIPF);
+  const { facing } = languages;
+  const best = pairing?.best ?? "";
+  const units = [...new Set(places.map(({ unit }) => unit))];
+  const words = facing.readWords(best);
+  const own = words.filter((word) => !word.isKept);
+  const text = own.map((word) => word.text).join("");
   return {
-    ...measureKept(candidate, bitext),
-    pairScore: pairing.score,
-    pairedShare: pairing.chosen.size / places.size,
-    facingZipf: zipfs.reduce((sum, zipf) => sum + zipf, 0) / Math.max(zipfs.length, 1),
-    facingLength: han.length,
-    facingFiller: facing.filler.test(han) ? 1 : 0,
+    keptShare: shareOf(places, isKept),
+    pairScore: pairing?.score ?? 0,
+    pairedShare: (pairing?.chosen.size ?? 0) / Math.max(units.length, 1),
+    facingZipf: meanOf(own.map((word) => facing.zipf(word.text) || UNKNOWN_ZIPF)),
+    facingLength: text.length,
+    facingWhole: flag(words.length === 1 && own.length === 1),
+    facingSuffix: flag(facing.suffixes.has(text.slice(-1))),
+    facingMixed: flag(own.length > 0 && own.length < words.length),
+    facingStop: flag(own.some((word) => facing.stopWords.has(word.text))),
+    facingFree: flag(own.some((word) => isFree(word, facing))),
+    ...measureStanding(
+      best,
+      units.map(({ foldedFacing }) => foldedFacing),
+      facing,
+    ),
   };
 }
 
-function measureKept(candidate: Candidate, bitext: Bitext) {
-  const kept = candidate.mentions.filter(({ place, from, to }) => {
-    const unit = bitext.units[place];
-    return unit?.words
-      .slice(from, to)
-      .every((word) => unit.kept.has(word.text.toLowerCase()) || unit.kept.has(word.lemma));
-  });
-  const inLowerCase = kept.filter(({ place, from, to }) =>
-    bitext.units[place]?.words.slice(from, to).some((word) => /^\p{Ll}+$/u.test(word.text)),
+function isFree({ text }: FacingWord, facing: FacingLanguage): boolean {
+  return facing.freeWords.has(text) || facing.quantity.test(text);
+}
+
+function isKept({ unit, words }: Place): boolean {
+  return words.every(
+    ({ text, lemma }) => unit.kept.has(text.toLowerCase()) || unit.kept.has(lemma),
   );
-  const { length } = candidate.mentions;
-  return { keptShare: kept.length / length, keptLower: inLowerCase.length / length };
+}
+
+function measureStanding(
+  best: string,
+  facingTexts: readonly string[],
+  { opening }: FacingLanguage,
+) {
+  if (best === "") return { facingCover: 0, facingOpen: 0 };
+  const having = facingTexts.filter((text) => text.includes(best));
+  return {
+    facingCover: having.length / facingTexts.length,
+    facingOpen:
+      shareOf(having, (text) => opening.test(text.slice(0, text.indexOf(best)).slice(-1))) *
+      (having.length / facingTexts.length),
+  };
 }

@@ -10,8 +10,6 @@ export interface Nesting {
   readonly standalone: number;
   /** The share of mentions outside the longer candidate that holds most of them: a word of many compounds is a term of its own. */
   readonly freedom: number;
-  /** How many times commoner (log₂) the commonest shorter candidate inside it is. */
-  readonly partLead: number;
   /** 1 when its translation is no more than that of a part, or the part's with something hung before it by a linker (的). */
   readonly overreach: number;
 }
@@ -28,7 +26,6 @@ export function measureNesting(
   const overreach = candidates.map(() => 0);
   const hosts = candidates.map(() => new Map<number, number>());
   const inside = candidates.map(() => 0);
-  const commonestPart = candidates.map(() => 0);
   for (const mentions of groupByPlace(candidates)) {
     const hostsOf = hostFinder(mentions);
     for (const part of mentions) {
@@ -41,20 +38,16 @@ export function measureNesting(
         isInside = true;
         const known = hosts[part.number];
         known?.set(host.number, (known.get(host.number) ?? 0) + 1);
-        const count = candidates[part.number]?.mentions.length ?? 0;
-        commonestPart[host.number] = Math.max(commonestPart[host.number] ?? 0, count);
       }
       if (isInside) inside[part.number] = (inside[part.number] ?? 0) + 1;
     }
   }
   return candidates.map((candidate, number) => {
     const count = candidate.mentions.length;
-    const part = commonestPart[number] ?? 0;
     return {
       hosts: hosts[number] ?? new Map(),
       standalone: 1 - (inside[number] ?? 0) / count,
       freedom: 1 - Math.max(0, ...(hosts[number]?.values() ?? [])) / count,
-      partLead: part === 0 ? 0 : Math.log2(part / count),
       overreach: overreach[number] ?? 0,
     };
   });

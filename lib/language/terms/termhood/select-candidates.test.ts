@@ -2,60 +2,63 @@ import { expect, test } from "vitest";
 import type { Candidate, Mention } from "#lib/language/terms/candidates/find-candidates";
 import type { Pairing } from "#lib/language/terms/pairing/pair-candidate";
 import { measureNesting } from "./nesting.ts";
-import { selectCandidates } from "./select-candidates.ts";
+import { selectCandidates, weighNesting } from "./select-candidates.ts";
 
 const at = (place: number, from: number, to: number): Mention => ({ place, from, to });
 
-function select(rows: readonly [Candidate, number, Pairing?][], most = 40) {
-  const candidates = rows.map(([candidate]) => candidate);
-  const pairings = rows.map(
-    ([, , pairing]) => pairing ?? { chosen: new Map(), best: "", score: 0 },
-  );
-  const nestings = measureNesting(candidates, pairings, { linker: "的" });
-  const scored = rows.map(([candidate, score], number) => ({ candidate, number, score }));
-  return selectCandidates(scored, nestings, 10, { most }).map((one) => one.candidate.key);
-}
-
-test("a word that never leaves its phrase gives way to it", () => {
-  const phrase = { key: "dutch oven", mentions: [at(0, 1, 3)] };
-  expect(
-    select([
-      [phrase, 0.7],
-      [{ key: "dutch", mentions: [at(0, 1, 2)] }, 0.6],
-    ]),
-  ).toEqual(["dutch oven"]);
+const paired = (best: string, score: number): Pairing => ({
+  chosen: new Map(),
+  variants: best === "" ? [] : [best],
+  best,
+  score,
+  isCertain: false,
+  choices: [],
 });
 
-test("a word that also stands alone is kept beside the phrase", () => {
-  const phrase = { key: "bulk fermentation", mentions: [at(0, 0, 2)] };
-  const word = { key: "fermentation", mentions: [at(0, 1, 2), at(1, 0, 1)] };
-  expect(
-    select([
-      [phrase, 0.7],
-      [word, 0.6],
-    ]),
-  ).toEqual(["bulk fermentation", "fermentation"]);
+function scoresOf(rows: readonly [Candidate, number][]) {
+  const candidates = rows.map(([candidate]) => candidate);
+  const nestings = measureNesting(
+    candidates,
+    candidates.map(() => paired("", 0)),
+    { linker: "的" },
+  );
+  const scored = rows.map(([candidate, score], number) => ({ candidate, number, score }));
+  return new Map(weighNesting(scored, nestings).map((one) => [one.candidate.key, one.score]));
+}
+
+test("a word that never leaves its phrase is the less likely for it, and the phrase is not", () => {
+  const scores = scoresOf([
+    [{ key: "dutch oven", mentions: [at(0, 1, 3)] }, 0.7],
+    [{ key: "dutch", mentions: [at(0, 1, 2)] }, 0.6],
+  ]);
+  expect(scores.get("dutch oven")).toBe(0.7);
+  expect(scores.get("dutch")).toBeLessThan(0.2);
+});
+
+test("a word that also stands alone is a term beside its phrase", () => {
+  const scores = scoresOf([
+    [{ key: "bulk fermentation", mentions: [at(0, 0, 2)] }, 0.7],
+    [{ key: "fermentation", mentions: [at(0, 1, 2), at(1, 0, 1)] }, 0.6],
+  ]);
+  expect([...scores.values()]).toEqual([0.7, 0.6]);
 });
 
 test("a chance phrase gives way to the term in it", () => {
-  const term = { key: "neutron star", mentions: [at(0, 1, 3)] };
-  const chance = { key: "strange neutron star", mentions: [at(0, 0, 3)] };
-  expect(
-    select([
-      [chance, 0.5],
-      [term, 0.5],
-    ]),
-  ).toEqual(["neutron star"]);
+  const scores = scoresOf([
+    [{ key: "strange neutron star", mentions: [at(0, 0, 3)] }, 0.4],
+    [{ key: "neutron star", mentions: [at(0, 1, 3)] }, 0.5],
+  ]);
+  expect(scores.get("neutron star")).toBe(0.5);
+  expect(scores.get("strange neutron star")).toBeLessThan(0.1);
 });
 
 test("what the Chinese hangs on with 的 owns nothing", () => {
-  const pairing = (best: string, score: number): Pairing => ({ chosen: new Map(), best, score });
   const [host, part] = measureNesting(
     [
       { key: "distant neutron star", mentions: [at(0, 0, 3)] },
       { key: "neutron star", mentions: [at(0, 1, 3)] },
     ],
-    [pairing("遥远的中子星", 0.6), pairing("中子星", 1)],
+    [paired("遥远的中子星", 0.6), paired("中子星", 1)],
     { linker: "的" },
   );
   expect(host?.overreach).toBe(1);
@@ -66,7 +69,7 @@ test("a place with very many words is measured in no time, 一行也可以很长
   const count = 30_000;
   const mentions = (length: number) =>
     Array.from({ length: count - length + 1 }, (_, from) => at(0, from, from + length));
-  const none: Pairing = { chosen: new Map(), best: "", score: 0 };
+  const none = paired("", 0);
   const since = performance.now();
   const [word, pair] = measureNesting(
     [
@@ -83,12 +86,18 @@ test("a place with very many words is measured in no time, 一行也可以很长
 });
 
 test("the list is cut by score and by length, best first", () => {
-  const one = (key: string, place: number): Candidate => ({ key, mentions: [at(place, 0, 1)] });
-  const rows: [Candidate, number][] = [
-    [one("星", 0), 0.5],
-    [one("光", 1), 0.9],
-    [one("尘", 2), 0.1],
-  ];
-  expect(select(rows)).toEqual(["光", "星"]);
-  expect(select(rows, 1)).toEqual(["光"]);
+  const scored = [
+    ["星", 0.5],
+    ["光", 0.9],
+    ["尘", 0.01],
+  ].map(([key, score], number) => {
+    const candidate = { key: String(key), mentions: [at(number, 0, 1)] };
+    return { candidate, number, score: Number(score) };
+  });
+  const select = (most?: number) =>
+    selectCandidates(scored, 10, most === undefined ? {} : { most }).map(
+      (one) => one.candidate.key,
+    );
+  expect(select()).toEqual(["光", "星"]);
+  expect(select(1)).toEqual(["光"]);
 });

@@ -1,23 +1,20 @@
 import { readFileSync } from "node:fs";
-import { performance } from "node:perf_hooks";
 import { createEmptyCard, fsrs, Rating as Grade, type Grade as GradeOf } from "ts-fsrs";
 import { readText } from "#lib/language/align/read-text";
-import { extractTerms } from "#lib/language/terms/extract-terms";
-import { englishChinese } from "#lib/language/text/english-chinese";
-import type { Unit } from "#lib/language/text/unit";
 import { loadLexicon } from "#lib/lexicon/load-lexicon";
 import { answerCard } from "#lib/memory/schedule/answer";
 import type { CardState } from "#lib/memory/schedule/card-state";
 import { defaultPreset } from "#lib/memory/schedule/default-preset";
 import { applyReview } from "#lib/memory/sync/fold-reviews";
 import { measureAligning } from "./align.ts";
-import { growth, type Measured, rateOf, report } from "./measure.ts";
+import { type Measured, rateOf, report } from "./measure.ts";
+import { measurePlaces } from "./places.ts";
+import { measureSimulating } from "./simulate.ts";
+import { measureTermsBySize } from "./terms-by-size.ts";
 import { measureThread } from "./thread.ts";
 
-const talk = readFileSync(
-  new URL("../seeds/next-training-paradigm.en-zh.txt", import.meta.url),
-  "utf8",
-);
+const talkFile = new URL("../seeds/next-training-paradigm.en-zh.txt", import.meta.url);
+const talk = readFileSync(talkFile, "utf8");
 const calendar = { zone: "Asia/Shanghai", rolloverHour: 4 };
 const dayMs = 86_400_000;
 
@@ -26,8 +23,10 @@ const kept = report([
   await answering(),
   await replaying(),
   measureAligning(talk, await loadLexicon()),
+  measureSimulating(),
 ]);
-await termsBySize();
+measureTermsBySize(talkFile);
+measurePlaces(talk, await loadLexicon());
 await measureThread(talk);
 process.exitCode = kept ? 0 : 1;
 
@@ -131,24 +130,4 @@ function stateAfter(reviews: number): CardState {
     state = applyReview(state, review, defaultPreset.weights);
   }
   return state;
-}
-
-/** Time of term extraction as a text grows. The larger texts are the talk again, its units in turn. */
-async function termsBySize(): Promise<void> {
-  const languages = englishChinese(await loadLexicon());
-  const { units } = readText(talk);
-  extractTerms(units, languages);
-  const points = [100, 400, 1_600].map((size) => {
-    const many: Unit[] = Array.from({ length: size }, (_, i) => ({
-      ...(units[i % units.length] as Unit),
-      index: i + 1,
-    }));
-    const start = performance.now();
-    extractTerms(many, languages);
-    return { size, ms: performance.now() - start };
-  });
-  const times = points.map(({ size, ms }) => `${size} units ${ms.toFixed(0)} ms`).join(", ");
-  console.log(
-    `${"Terms extracted".padEnd(34)} ${times}; time grows with exponent ${growth(points).toFixed(2)}`,
-  );
 }

@@ -21,6 +21,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
     says: "FILE: make it a text of yours, with terms and cards",
     load: () => import("./verbs/import.ts"),
   },
+  simulate: {
+    says: "[--mine] [--days N] [--json]: what a preset would have you do, and how much you would know",
+    load: () => import("./verbs/simulate.ts"),
+  },
   doctor: {
     says: "check the database: whole, and every card equal to a replay of its reviews",
     load: () => import("./verbs/doctor.ts"),
@@ -32,6 +36,18 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "eval-terms": {
     says: "[FILE GOLD …]: measure term extraction against gold lists",
     load: () => import("./verbs/eval-terms.ts"),
+  },
+  "fit-terms": {
+    says: "[FILE GOLD …]: fit the weights of termhood to annotated texts and print them",
+    load: () => import("./verbs/fit-terms.ts"),
+  },
+  "eval-audit": {
+    says: "[--plants N] [--seed N]: plant inconsistent translations and measure what the auditor finds",
+    load: () => import("./verbs/eval-audit.ts"),
+  },
+  "eval-schedule": {
+    says: "[FILE.csv]: measure how well recall is predicted, by default and by fitted weights",
+    load: () => import("./verbs/eval-schedule.ts"),
   },
   "eval-align": {
     says: "[FOLDER]: measure alignment against gold",

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { foldReviews } from "#lib/memory/sync/fold-reviews";
+import { familiesOf, foldFamily } from "#lib/commands/fold-cards";
 import { listAllCards, type StoredCard } from "#lib/store/card";
 import { dataFile } from "#lib/store/data-file";
 import { closeDatabase, type Db, openDatabase } from "#lib/store/database";
@@ -64,8 +64,10 @@ async function examine(db: Db, file: string): Promise<number> {
 async function divergentCards(db: Db, learner: Learner): Promise<string[]> {
   const { weights } = await getPreset(db, learner.id);
   const reviews = groupBy(await listAllReviews(db, learner.id), ({ cardId }) => cardId);
-  return (await listAllCards(db, learner.id)).flatMap((card) => {
-    const replayed = foldReviews(reviews.get(card.id) ?? [], weights);
+  const cards = await listAllCards(db, learner.id);
+  const families = familiesOf(cards);
+  return cards.flatMap((card) => {
+    const replayed = foldFamily(families, card.id, (one) => reviews.get(one) ?? [], weights);
     return isDeepStrictEqual(card.state, replayed) ? [] : [wordDivergence(card, replayed)];
   });
 }

@@ -1,152 +1,125 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { readBitext } from "#lib/language/terms/bitext";
-import { extractTerms } from "#lib/language/terms/extract-terms";
-import { findCandidates } from "#lib/language/terms/find-candidates";
-import { foldChinese, foldTermKey } from "#lib/language/text/fold";
-import type { Lexicon } from "#lib/language/text/lexicon";
-import type { Unit } from "#lib/language/text/unit";
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { measureTermText } from "#bench/measure-terms-text";
+import { listTermErrors } from "#bench/terms-errors";
+import type { TextReport } from "#bench/terms-figures";
+import { fitterWithout } from "#bench/terms-leave-one-out";
+import { reportTerms, termsReportToJson } from "#bench/terms-report";
+import {
+  asideTexts,
+  developmentTexts,
+  type TermText,
+  textOfFiles,
+  textsIn,
+} from "#bench/terms-texts";
+import { englishChinese } from "#lib/language/text/english-chinese";
 import { loadLexicon } from "#lib/lexicon/load-lexicon";
-import { openText } from "./open-text.ts";
+import { err, ok, type Result } from "#lib/result";
+import { type OpenedTermText, openTermTexts } from "./open-term-text.ts";
 
-const usage = `Usage: duizhao eval-terms [FILE GOLD …]
+const usage = `Usage: duizhao eval-terms [--leave-one-out] [--aside] [--errors] [--json] [FOLDER | FILE GOLD …]
 
-Measures term extraction against gold lists, beside two baselines over the same candidates. Without arguments: the sample talk
-and the texts in bench/gold.
+Finds the terms of bilingual texts and compares them with gold lists, beside three baselines over the same candidates. Measures every
+NAME.txt with a NAME.terms.json in FOLDER, or each FILE against its GOLD; without them the development texts of the project.
 
-P, R, F1  of as many proposals as the gold has entries (marginal entries count neither for nor against)
-core      recall of core entries among twice as many proposals
-first     share of found terms whose first translation is one of the gold's
+Finding: P, R, F1 of as many proposals as the gold has entries (marginal entries count neither for nor against); core: recall of core
+entries among twice as many. The same for the baselines: TF-IDF, C-value, frequency.
+
+Translations, of entries found among what a learner is shown, then (known) of all entries given as terms, which measures pairing alone:
+  first, of 3  the first translation is one of the gold's; one of the first three offered is
+  var R, P     of pairs of term and translation; (stand): the gold's that stand in the units
+  certain      share whose translation is offered as certain; right: of those, the right ones
+  untr R, P    of pairs of term and unit without a translation
+
+mean is over texts, together over all their entries; full lists are gold lists of two entries a pair and more. At last: how probable proposals were said to be, and how many the gold has.
+
+--leave-one-out  measure each text with weights fitted to the development texts without it (takes minutes)
+--aside          measure the texts that are kept aside too
+--errors         also print what went wrong in development texts
+--json           print the figures as JSON
+--help           print this
+
+Exit codes: 0 measured, 1 unreadable, 2 wrong usage.
 `;
-
-const root = join(import.meta.dirname, "..", "..");
-const ownTexts = [
-  ["seeds/next-training-paradigm.en-zh.txt", "bench/gold/seed.terms.json"],
-  ["bench/gold/astronomy.txt", "bench/gold/astronomy.terms.json"],
-  ["bench/gold/bread.txt", "bench/gold/bread.terms.json"],
-].map((pair) => pair.map((path) => join(root, path)));
 
 /** `duizhao eval-terms`: prints figures for each text. Resolves to the exit code: 0 measured, 1 unreadable, 2 wrong usage. */
 export async function run(args: readonly string[]): Promise<number> {
-  if (args.includes("--help") || args.includes("-h")) return say(process.stdout, usage, 0);
-  if (args.length % 2 === 1)
-    return say(process.stderr, `FILE and GOLD go in pairs.\n\n${usage}`, 2);
-  const pairs = args.length > 0 ? inPairs(args) : ownTexts;
-  const lexicon = await loadLexicon();
-  for (const [file = "", goldFile = ""] of pairs) {
-    const parsed = await openText([file]);
-    if (!parsed.ok) return say(process.stderr, `${parsed.error}\n`, 1);
-    const gold = readGold(goldFile);
-    if (typeof gold === "string") return say(process.stderr, `${gold}\n`, 1);
-    process.stdout.write(`${measureText(file, parsed.value.units, gold, lexicon)}\n`);
-  }
-  return 0;
+  const asked = readArguments(args);
+  if (asked === "help") return say(process.stdout, usage, 0);
+  if ("wrong" in asked) return say(process.stderr, `${asked.wrong}\n\n${usage}`, 2);
+  const chosen = chooseTexts(asked);
+  const texts = chosen.ok ? await openTermTexts(chosen.value) : chosen;
+  if (!texts.ok) return say(process.stderr, `${texts.error}\n`, 1);
+  const fittedOn = asked.leaveOneOut ? await openTermTexts(developmentTexts()) : ok([]);
+  if (!fittedOn.ok) return say(process.stderr, `${fittedOn.error}\n`, 1);
+  const languages = englishChinese(await loadLexicon());
+  const weightsFor = fitterWithout(fittedOn.value.map(toFittingText), languages);
+  const measured = texts.value.map(({ text, units, gold }): TextReport => {
+    const fitted = asked.leaveOneOut ? weightsFor(resolve(text.file)) : {};
+    const measure = measureTermText(units, gold, languages, fitted);
+    // What was kept aside stays unseen.
+    if (asked.errors && !text.isAside)
+      process.stdout.write(`${text.name}\n${listTermErrors(measure, gold, units)}\n\n`);
+    return { name: text.name, isAside: text.isAside, measure };
+  });
+  return say(process.stdout, asked.json ? termsReportToJson(measured) : reportTerms(measured), 0);
 }
 
-interface GoldEntry {
-  readonly en: string;
-  readonly zh: readonly string[];
-  readonly tier: "core" | "useful" | "marginal";
-  readonly forms: readonly string[];
+function toFittingText({ text, units, gold }: OpenedTermText) {
+  return { id: resolve(text.file), units, gold };
 }
 
-interface Proposal {
-  readonly source: string;
-  readonly first: string | null;
+interface Asked {
+  readonly places: readonly string[];
+  readonly aside: boolean;
+  readonly errors: boolean;
+  readonly json: boolean;
+  readonly leaveOneOut: boolean;
 }
 
-function measureText(
-  file: string,
-  units: readonly Unit[],
-  gold: readonly GoldEntry[],
-  lexicon: Lexicon,
-): string {
-  const size = gold.filter((entry) => entry.tier !== "marginal").length;
-  const options = { most: 1e6, leastScore: 0.1 };
-  const started = performance.now();
-  const terms = extractTerms(units, lexicon, options);
-  const elapsedMs = Math.round(performance.now() - started);
-  const rows: readonly (readonly [string, readonly Proposal[]])[] = [
-    ["terms", terms.map((one) => ({ source: one.source, first: one.targets[0]?.text ?? null }))],
-    ["TF-IDF", rankBaseline(units, lexicon, (count, rarity) => count * rarity)],
-    ["frequency", rankBaseline(units, lexicon, (count) => count)],
-  ];
-  const kept = extractTerms(units, lexicon).length;
-  return [
-    `${file}: ${units.length} units, ${size} gold entries, ${kept} terms proposed, ${elapsedMs} ms`,
-    "             P      R      F1     core   first",
-    ...rows.map(([name, proposals]) => toRow(name, scoreProposals(proposals, gold, size))),
-    "",
-  ].join("\n");
-}
-
-function scoreProposals(proposals: readonly Proposal[], gold: readonly GoldEntry[], size: number) {
-  const entryOf = indexGold(gold);
-  const judged = proposals
-    .map((proposal) => ({ proposal, entry: entryOf(proposal.source) }))
-    .filter(({ entry }) => entry?.tier !== "marginal");
-  const foundIn = (most: number) =>
-    new Set(judged.slice(0, most).flatMap(({ entry }) => (entry ? [entry] : [])));
-  const found = foundIn(size).size;
-  const precision = found / Math.min(size, Math.max(judged.length, 1));
-  const recall = found / size;
-  const core = gold.filter((entry) => entry.tier === "core");
-  const coreFound = [...foundIn(2 * size)].filter((entry) => entry.tier === "core").length;
-  const paired = judged.filter(({ entry, proposal }) => entry && proposal.first !== null);
-  const right = paired.filter(({ entry, proposal }) =>
-    entry?.zh.map(foldChinese).includes(foldChinese(proposal.first ?? "")),
-  );
-  return {
-    precision,
-    recall,
-    f1: found === 0 ? 0 : (2 * precision * recall) / (precision + recall),
-    coreRecall: coreFound / Math.max(core.length, 1),
-    firstRight: paired.length === 0 ? null : right.length / paired.length,
-  };
-}
-
-/** Gold entries by folded form, one inflected otherwise included. */
-function indexGold(gold: readonly GoldEntry[]) {
-  const byKey = new Map<string, GoldEntry>();
-  for (const entry of gold) for (const form of entry.forms) byKey.set(foldTermKey(form), entry);
-  for (const entry of gold) byKey.set(foldTermKey(entry.en), entry);
-  return (source: string) => byKey.get(foldTermKey(source)) ?? null;
-}
-
-/** The same candidates ranked by how often they stand, with or without how rare their words are in general English. */
-function rankBaseline(
-  units: readonly Unit[],
-  lexicon: Lexicon,
-  weigh: (count: number, rarity: number) => number,
-): readonly Proposal[] {
-  const zipfOf = (word: string) => lexicon.englishZipf(word) || 1;
-  return findCandidates(readBitext(units, lexicon))
-    .map(({ key, mentions }) => {
-      const words = key.split(" ");
-      const rarity = words.reduce((sum, word) => sum + 9 - zipfOf(word), 0) / words.length;
-      return { source: key, first: null, score: weigh(mentions.length, rarity) };
-    })
-    .sort((a, b) => b.score - a.score);
-}
-
-function toRow(name: string, figures: ReturnType<typeof scoreProposals>): string {
-  const { precision, recall, f1, coreRecall, firstRight } = figures;
-  const cells = [precision, recall, f1, coreRecall, firstRight].map((value) =>
-    value === null ? "–    " : value.toFixed(3),
-  );
-  return `${name.padEnd(11)}  ${cells.join("  ")}`;
-}
-
-function readGold(file: string): readonly GoldEntry[] | string {
+function readArguments(args: readonly string[]): Asked | "help" | { readonly wrong: string } {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as readonly GoldEntry[];
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        aside: { type: "boolean", default: false },
+        errors: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        "leave-one-out": { type: "boolean", default: false },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+    if (values.help) return "help";
+    if (values.aside && positionals.length > 0)
+      return { wrong: "--aside measures the project's own texts: name no others with it." };
+    if (values.errors && values.json)
+      return { wrong: "--errors are no JSON: ask for one of them." };
+    if (positionals.length > 1 && positionals.length % 2 === 1)
+      return { wrong: "FILE and GOLD go in pairs." };
+    const { aside, errors, json } = values;
+    return { places: positionals, aside, errors, json, leaveOneOut: values["leave-one-out"] };
   } catch (error) {
-    return `${file}: ${error instanceof Error ? error.message : String(error)}`;
+    if (!(error instanceof TypeError)) throw error; // parseArgs names the option in a TypeError
+    return { wrong: error.message };
   }
 }
 
-function inPairs(args: readonly string[]): readonly (readonly string[])[] {
-  return args.flatMap((file, at) => (at % 2 === 0 ? [[file, args[at + 1] ?? ""]] : []));
+function chooseTexts({ places, aside }: Asked): Result<readonly TermText[], string> {
+  const [folder] = places;
+  if (folder === undefined)
+    return ok(aside ? [...developmentTexts(), ...asideTexts()] : developmentTexts());
+  if (places.length > 1)
+    return ok(
+      places.flatMap((file, at) => (at % 2 === 0 ? [textOfFiles(file, places[at + 1] ?? "")] : [])),
+    );
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return err(`${folder}: There is no such folder. Name a folder, or FILE and GOLD.`);
+  const texts = textsIn(folder);
+  return texts.length > 0
+    ? ok(texts)
+    : err(`${folder}: There is no NAME.txt with a NAME.terms.json.`);
 }
 
 function say(to: NodeJS.WriteStream, text: string, exitCode: number): number {

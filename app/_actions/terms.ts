@@ -1,18 +1,22 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { z } from "zod";
 import { enterAction } from "#lib/auth/enter-page";
-import { ruleTerm } from "#lib/commands/rule-term";
+import { actOnTerms as act } from "#lib/commands/act-on-terms";
+import type { TermDeskError, TermDeskState } from "#lib/commands/term-desk-state";
+import type { TermAct } from "#lib/language/terms/desk/term-act";
+import { err, type Result } from "#lib/result";
+import { termAct } from "./term-request.ts";
 
-const ruling = z.tuple([z.uuid(), z.enum(["accept", "reject", "undo"])]);
+/** Why an act was not saved; `malformed` comes from no screen of ours. */
+type TermRefusal = TermDeskError | { readonly type: "malformed"; readonly field: "act" };
 
-/** Rules on a term; false when there is no such term. */
-export async function ruleOnTerm(termId: string, wanted: string): Promise<boolean> {
+/** Does an act on terms. */
+export async function actOnTerms(wanted: TermAct): Promise<Result<TermDeskState, TermRefusal>> {
   const { db, learner } = await enterAction();
-  const asked = ruling.safeParse([termId, wanted]);
-  if (!asked.success) return false;
-  const ruled = await ruleTerm(db, learner.id, ...asked.data);
+  const asked = termAct.safeParse(wanted);
+  if (!asked.success) return err({ type: "malformed", field: "act" });
+  const done = await act(db, learner.id, { act: asked.data });
   revalidatePath("/", "layout");
-  return ruled.ok;
+  return done;
 }

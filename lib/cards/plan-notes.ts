@@ -1,4 +1,4 @@
-import type { Term } from "#lib/language/terms/term";
+import type { Occurrence, Term } from "#lib/language/terms/term";
 import type { Unit } from "#lib/language/text/unit";
 import type { CardKind } from "./card-face.ts";
 import { type ContextSources, chooseContext, sourcePlaces } from "./choose-context.ts";
@@ -23,6 +23,9 @@ export type NoteDraft =
     }
   | { readonly kind: "unit"; readonly unit: number; readonly cards: readonly CardDraft[] };
 
+/** What of a term notes are planned from. */
+type PlannedTerm = Pick<Term, "key" | "source" | "targets" | "occurrences">;
+
 type NotePlan =
   | { readonly kind: "term"; readonly termKey: string; readonly contextUnit: number }
   | { readonly kind: "unit"; readonly unit: number };
@@ -36,20 +39,22 @@ interface PlannedCard {
  * What of a text is worth asking, in the kinds wanted: the text is walked unit by unit, and before each
  * unit's own cards come those of the terms that first stand in it, recognition of all of them before
  * production before cloze. Sponsor reads, speaker labels and notes come last. A term that stands untranslated
- * in the translation is only asked as a cloze, one without translation not at all.
+ * in the translation is only asked as a cloze, one without translation not at all. `places`: those of every term of the units, when `terms` are only some
+ * of them.
  */
 export function planNotes(
   units: readonly Unit[],
-  terms: readonly Term[],
+  terms: readonly PlannedTerm[],
   kinds: readonly CardKind[],
+  places: readonly Occurrence[] = terms.flatMap(({ occurrences }) => occurrences),
 ): NoteDraft[] {
   const wanted = new Set(kinds);
   const sources: ContextSources = {
     units: new Map(units.map((unit) => [unit.index, unit])),
-    places: sourcePlaces(terms),
+    places: sourcePlaces([{ occurrences: places }]),
   };
   const termsOf = termsByUnit(terms);
-  const placed = new Set<Term>();
+  const placed = new Set<PlannedTerm>();
   const cards = inStudyOrder(units).flatMap((unit) => {
     const fresh = (termsOf.get(unit.index) ?? []).filter((term) => !placed.has(term));
     for (const term of fresh) placed.add(term);
@@ -68,12 +73,12 @@ function inStudyOrder(units: readonly Unit[]): Unit[] {
  * By unit, the terms standing in its source, in the order they stand there; the longer first where two begin
  * together.
  */
-function termsByUnit(terms: readonly Term[]): Map<number, Term[]> {
+function termsByUnit(terms: readonly PlannedTerm[]): Map<number, PlannedTerm[]> {
   const places = terms
     .flatMap((term) => term.occurrences.map((place) => ({ term, place })))
     .filter(({ place }) => place.side === "source")
     .sort(({ place: one }, { place: other }) => one.start - other.start || other.end - one.end);
-  const byUnit = new Map<number, Term[]>();
+  const byUnit = new Map<number, PlannedTerm[]>();
   for (const { term, place } of places) {
     const known = byUnit.get(place.unit);
     if (known) known.push(term);
@@ -82,7 +87,7 @@ function termsByUnit(terms: readonly Term[]): Map<number, Term[]> {
   return byUnit;
 }
 
-function termCards(terms: readonly Term[], sources: ContextSources): PlannedCard[] {
+function termCards(terms: readonly PlannedTerm[], sources: ContextSources): PlannedCard[] {
   const plans = [...new Set(terms)].flatMap((term) => {
     const context = chooseContext(term, sources);
     if (!context || term.targets.length === 0) return [];

@@ -2,25 +2,34 @@ import { chooseContext, sourcePlaces } from "#lib/cards/choose-context";
 import { listContextTerms } from "#lib/store/context-terms";
 import type { Db } from "#lib/store/database";
 import type { LearnerId } from "#lib/store/ids";
-import { listTermNotesShownIn, updateContexts } from "#lib/store/note";
+import { type LostNote, listTermNotesShownIn, updateContexts } from "#lib/store/note";
 import type { StoredPair } from "#lib/store/pair";
 import type { NoteContext } from "#lib/store/pair-rows";
 
-/**
- * Shows the terms that were shown in rows which lost them in the unit that now shows each best, or (where the text has none) in whichever has it. Returns
- * the notes concerned as they were and as they are.
- */
+/** Notes concerned, as they were and as they are. */
+interface ChosenContexts {
+  readonly before: readonly NoteContext[];
+  readonly after: readonly NoteContext[];
+}
+
+/** Shows the terms that were shown in rows which lost them somewhere else, as `showAnew` does. */
 export async function chooseContexts(
   db: Db,
   learnerId: LearnerId,
   textId: string,
   rows: readonly Pick<StoredPair, "id">[],
-): Promise<{ readonly before: readonly NoteContext[]; readonly after: readonly NoteContext[] }> {
-  const lost = await listTermNotesShownIn(
-    db,
-    learnerId,
-    rows.map(({ id }) => id),
-  );
+): Promise<ChosenContexts> {
+  const ids = rows.map(({ id }) => id);
+  return showAnew(db, learnerId, textId, await listTermNotesShownIn(db, learnerId, ids));
+}
+
+/** Shows each term in the unit of the text that now shows it best, or (where the text has none) in whichever has it. */
+export async function showAnew(
+  db: Db,
+  learnerId: LearnerId,
+  textId: string,
+  lost: readonly LostNote[],
+): Promise<ChosenContexts> {
   if (lost.length === 0) return { before: [], after: [] };
   const { terms, units, places } = await listContextTerms(
     db,

@@ -6,11 +6,11 @@ import { listGlossary } from "#lib/store/glossary";
 import { checkFile } from "#lib/store/health";
 import { loadPairDesk } from "#lib/store/pair-desk";
 import { testDatabase } from "#lib/store/test-database";
+import { actOnTerms } from "./act-on-terms.ts";
 import { editPairs } from "./edit-pairs.ts";
 import { longestSegment } from "./longest-segment.ts";
 import { removeText } from "./remove-text.ts";
 import { restoreText } from "./restore-text.ts";
-import { ruleTerm } from "./rule-term.ts";
 import { answer, cardOf, divergentCards, edited, printText } from "./test-desk.ts";
 import { importTestText, testLearner } from "./test-text.ts";
 import { undoPairEdit } from "./undo-pair-edit.ts";
@@ -254,12 +254,12 @@ test("a text that was edited, removed and restored is as it was edited, and its 
 test("a rejected term keeps its places through edits and has its cards back when it is taken back", async () => {
   const { db, learner, textId, row, termNamed } = await house();
   const starter = await termNamed("starter");
-  await ruleTerm(db, learner.id, starter?.id ?? "", "reject");
+  await actOnTerms(db, learner.id, { act: { type: "reject", termIds: [starter?.id ?? ""] } });
   await edited(db, learner, textId, {
     type: "merge",
     pairIds: [(await row(1)).id, (await row(2)).id],
   });
-  await ruleTerm(db, learner.id, starter?.id ?? "", "undo");
+  await actOnTerms(db, learner.id, { act: { type: "propose", termIds: [starter?.id ?? ""] } });
   expect(await termNamed("starter")).toMatchObject({ count: 2, units: 2 });
   expect((await listDeck(db, learner.id, textId)).map(({ id }) => id)).toEqual(
     expect.arrayContaining((starter?.cards ?? []).map(({ id }) => id)),

@@ -3,9 +3,9 @@ import { findPlacesInThread } from "#lib/lexicon/text-thread";
 import type { Db } from "#lib/store/database";
 import { groupBy } from "#lib/store/group-by";
 import type { LearnerId } from "#lib/store/ids";
+import { listKnownTerms } from "#lib/store/known-terms";
 import type { StoredOccurrence } from "#lib/store/occurrence";
 import type { StoredPair } from "#lib/store/pair";
-import { listKnownTerms } from "#lib/store/text-term";
 import { type StoredUnit, unitOf } from "#lib/store/unit";
 
 /** Rows as they were, with the places of terms in them, and as they are. */

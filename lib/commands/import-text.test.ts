@@ -12,11 +12,12 @@ import { testDatabase } from "#lib/store/test-database";
 import { findContent, findText } from "#lib/store/text";
 import { inTransaction } from "#lib/store/transaction";
 import { listUnits } from "#lib/store/unit";
+import { actOnTerms } from "./act-on-terms.ts";
 import { importText } from "./import-text.ts";
+
 import { previewImport } from "./preview-import.ts";
 import { removeText } from "./remove-text.ts";
 import { restoreText } from "./restore-text.ts";
-import { ruleTerm } from "./rule-term.ts";
 import { saveImport } from "./save-import.ts";
 import {
   breadTerms,
@@ -220,14 +221,16 @@ test("a rejected term leaves the queue and makes no cards in the next text; taki
   await importTestText(db, learner);
   const before = await listDeck(db, learner.id, null);
   const starter = (await listGlossary(db, learner.id)).find(({ source }) => source === "starter");
-  await ruleTerm(db, learner.id, starter?.id ?? "", "reject");
+  await actOnTerms(db, learner.id, { act: { type: "reject", termIds: [starter?.id ?? ""] } });
   const without = await listDeck(db, learner.id, null);
   expect(without).toEqual(before.filter(({ noteId }) => noteId !== starter?.cards[0]?.noteId));
   const pizza = await importTestText(db, learner, { content: pizzaText, terms: pizzaTerms });
   const ofPizza = await listDeck(db, learner.id, pizza.textId);
   expect(ofPizza.map(({ noteId }) => noteId)).not.toContain(starter?.cards[0]?.noteId);
-  const undone = await ruleTerm(db, learner.id, starter?.id ?? "", "undo");
-  expect(undone).toMatchObject({ ok: true, value: { status: "proposed", ruledAt: null } });
+  const undone = await actOnTerms(db, learner.id, {
+    act: { type: "propose", termIds: [starter?.id ?? ""] },
+  });
+  expect(undone).toMatchObject({ ok: true, value: { changed: [starter?.id] } });
   const after = await listDeck(db, learner.id, null);
   expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
 });
@@ -236,10 +239,10 @@ test("a term that was rejected before its cards were made gets them when it is a
   const { db, learner } = await house();
   await importTestText(db, learner, { input: { cardKinds: ["translation"] } });
   const starter = (await listGlossary(db, learner.id)).find(({ source }) => source === "starter");
-  await ruleTerm(db, learner.id, starter?.id ?? "", "reject");
+  await actOnTerms(db, learner.id, { act: { type: "reject", termIds: [starter?.id ?? ""] } });
   await importTestText(db, learner, { content: pizzaText, terms: pizzaTerms });
   expect((await listGlossary(db, learner.id, { termId: starter?.id ?? "" }))[0]?.cards).toEqual([]);
-  await ruleTerm(db, learner.id, starter?.id ?? "", "accept");
+  await actOnTerms(db, learner.id, { act: { type: "accept", termIds: [starter?.id ?? ""] } });
   const [accepted] = await listGlossary(db, learner.id, { termId: starter?.id ?? "" });
   expect(accepted?.status).toBe("accepted");
   expect(accepted?.cards.map(({ kind }) => kind)).toEqual([
@@ -251,8 +254,11 @@ test("a term that was rejected before its cards were made gets them when it is a
 
 test("an unknown term is told as such", async () => {
   const { db, learner } = await house();
-  const ruled = await ruleTerm(db, learner.id, "没有", "accept");
-  expect(ruled).toEqual({ ok: false, error: { type: "termNotFound", field: "termId" } });
+  const ruled = await actOnTerms(db, learner.id, { act: { type: "accept", termIds: ["没有"] } });
+  expect(ruled).toEqual({
+    ok: false,
+    error: { type: "unknownTerm", field: "termIds", termId: "没有" },
+  });
 });
 
 test("the shelf counts what a text has", async () => {

@@ -5,8 +5,9 @@ import { inTransaction } from "#lib/store/transaction";
 import type { ImportRefusal } from "./decode-files.ts";
 import { findOtherLive } from "./find-other-live.ts";
 import type { UpdatedText } from "./import-events.ts";
+import { type MetTerms, meetAnew, meetTerms } from "./meet-terms.ts";
 import { type ImportInput, type ImportWatch, type ReadImport, readImport } from "./read-import.ts";
-import { type ImportedText, saveImport } from "./save-import.ts";
+import { type ImportedText, saveImport, termsOf } from "./save-import.ts";
 import { saveVersion, type VersionError } from "./save-version.ts";
 
 /** Why nothing was imported; `field` is what cannot be taken. */
@@ -31,8 +32,11 @@ export async function importText(
   const { signal, onProgress } = watch;
   signal?.throwIfAborted();
   onProgress?.("saving", 0);
+  const found = await meetTerms(db, learnerId, termsOf(read.value), signal);
+  // Whoever rules on terms while a long text is searched has it searched again here, and not while nobody else can save.
+  const met = await meetAnew(db, learnerId, termsOf(read.value), { met: found, signal });
   const saved = await inTransaction(db, async (tx) => {
-    const work = { input, read: read.value, at, ...watch };
+    const work = { input, read: read.value, met, at, ...watch };
     const text = await save(tx, learnerId, work);
     // The last moment at which nothing of it is there.
     signal?.throwIfAborted();
@@ -45,20 +49,21 @@ export async function importText(
 interface Work extends ImportWatch {
   readonly input: ImportInput;
   readonly read: ReadImport;
+  readonly met: MetTerms;
   readonly at: Date;
 }
 
 async function save(
   tx: Db,
   learnerId: LearnerId,
-  { input, read, at, signal, onProgress }: Work,
+  { input, read, met, at, signal, onProgress }: Work,
 ): Promise<Result<ImportedText | UpdatedText, VersionError>> {
   const follow = { signal, onProgress: (share: number) => onProgress?.("saving", share) };
   const { updates: textId, cardKinds } = input;
   if (textId === undefined || (await isLiveElsewhere(tx, learnerId, textId, read))) {
-    return ok(await saveImport(tx, learnerId, { input, read, at, ...follow }));
+    return ok(await saveImport(tx, learnerId, { input, read, met, at, ...follow }));
   }
-  const saved = await saveVersion(tx, learnerId, { textId, read, at, cardKinds, ...follow });
+  const saved = await saveVersion(tx, learnerId, { textId, read, met, at, cardKinds, ...follow });
   if (!saved.ok) return saved;
   const { text, rows, cards } = saved.value;
   const { units, warnings } = read.parsed;

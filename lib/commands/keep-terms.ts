@@ -1,18 +1,19 @@
-import type { KnownTerm } from "#lib/language/terms/places/find-places";
-import { variantOfForm } from "#lib/language/terms/places/variant-of-form";
 import { findPlacesInThread } from "#lib/lexicon/text-thread";
 import type { Db } from "#lib/store/database";
 import { groupBy } from "#lib/store/group-by";
 import type { LearnerId } from "#lib/store/ids";
+import { asKnownTerms, plainTerm } from "#lib/store/known-terms";
 import type { StoredPair } from "#lib/store/pair";
 import type { PairRows } from "#lib/store/pair-rows";
-import { listTermsToKeep } from "#lib/store/term";
+import { listTermRecords, listTermsToKeep } from "#lib/store/term";
+import { countTerms } from "./count-terms.ts";
 import { carryOccurrences } from "./find-occurrences.ts";
 import type { TermRows } from "./save-terms.ts";
 
 /**
  * The terms of a text that its new version was not found to have, but that the learner accepted or has answered cards of: where they stand in the new rows,
- * after those that were found. One that stands nowhere is kept without places: its cards wait for the day it comes back.
+ * after those that were found. One that stands nowhere is kept without places: its cards wait for the day it comes back. So does one that went into another: it
+ * may be let out again.
  */
 export async function keepTerms(
   db: Db,
@@ -29,38 +30,39 @@ export async function keepTerms(
   const terms = await listTermsToKeep(db, learnerId, missed);
   const kept = new Set(terms.map(({ id }) => id));
   const variants = before.variants.filter(({ termId }) => kept.has(termId));
-  const textsOf = groupBy(variants, ({ termId }) => termId);
-  const known = terms.map(
-    ({ id, source }): KnownTerm => ({
-      id,
-      source,
-      targets: (textsOf.get(id) ?? []).map(({ text }) => text),
-    }),
-  );
+  const known = await asKnownTerms(db, learnerId, terms, variants);
+  const places = before.occurrences.filter(({ termId }) => kept.has(termId));
   const occurrences = await carryOccurrences(
-    {
-      before: before.pairs,
-      after: pairs,
-      places: before.occurrences.filter(({ termId }) => kept.has(termId)),
-    },
-    (units) => findPlacesInThread(units, known),
+    { before: before.pairs, after: pairs, places },
+    (units) => findPlacesInThread(units, known.map(plainTerm)),
   );
-  const ofTerm = groupBy(occurrences, ({ termId }) => termId);
-  const placesOf = (termId: string, side: "source" | "target") =>
-    (ofTerm.get(termId) ?? []).filter((place) => place.side === side);
+  const variantsOf = groupBy(variants, ({ termId }) => termId);
+  const rowOf = new Map(before.textTerms.map((row) => [row.termId, row]));
+  const searched = known.flatMap(({ id, targets }, number) => {
+    const row = rowOf.get(id);
+    if (row === undefined) return [];
+    const textTerm = { ...row, position: found.textTerms.length + number + 1 };
+    return [{ textTerm, targets, variants: variantsOf.get(id) ?? [] }];
+  });
+  const counted = countTerms(searched, occurrences);
+  const gone = await listMergedRows(db, learnerId, before, missed);
   return {
     occurrences,
-    textTerms: before.textTerms
-      .filter(({ termId }) => kept.has(termId))
-      .map((row, number) => ({
-        ...row,
-        position: found.textTerms.length + number + 1,
-        places: placesOf(row.termId, "source").length,
-      })),
-    variants: variants.map((row) => {
-      const texts = (textsOf.get(row.termId) ?? []).map(({ text }) => text);
-      const forms = placesOf(row.termId, "target").map(({ form }) => variantOfForm(form, texts));
-      return { ...row, count: forms.filter((text) => text === row.text).length };
-    }),
+    textTerms: [...counted.textTerms, ...gone.textTerms],
+    variants: [...counted.variants, ...gone.variants],
+  };
+}
+
+async function listMergedRows(
+  db: Db,
+  learnerId: LearnerId,
+  before: PairRows,
+  termIds: readonly string[],
+): Promise<Pick<TermRows, "textTerms" | "variants">> {
+  const terms = await listTermRecords(db, learnerId, termIds);
+  const merged = new Set(terms.flatMap(({ id, status }) => (status === "merged" ? [id] : [])));
+  return {
+    textTerms: before.textTerms.filter(({ termId }) => merged.has(termId)),
+    variants: before.variants.filter(({ termId }) => merged.has(termId)),
   };
 }

@@ -105,6 +105,7 @@ function newCard(card: {
     suspended: false,
     flag: 0,
     buriedUntilDay: null,
+    mergedIntoId: null,
   } as const;
   return { id: newId(), noteId, kind, position, ...fresh, createdAt: at };
 }

@@ -1,5 +1,5 @@
 import type { CardKind } from "#lib/cards/card-face";
-import { planNotes } from "#lib/cards/plan-notes";
+import { type NoteDraft, planNotes } from "#lib/cards/plan-notes";
 import { nextCardPosition, positionBefore } from "#lib/store/card";
 import type { Db } from "#lib/store/database";
 import type { LearnerId } from "#lib/store/ids";
@@ -24,12 +24,22 @@ export async function plantUnits(
 ): Promise<number> {
   const drafts = planNotes(units, [], text.cardKinds);
   if (drafts.length === 0) return 0;
+  const planting = { drafts, terms: [], units, at };
+  return plantDrafts(db, learnerId, planting, placeBesideUnits(db, learnerId, text.id));
+}
+
+/** Where new cards are met that come to a text later: right after those of the unit they show, or of the one before it. */
+export function placeBesideUnits(
+  db: Db,
+  learnerId: LearnerId,
+  textId: string,
+): (number: number, draft: NoteDraft) => Promise<number> {
   const places = new Map<number, number>();
-  return plantDrafts(db, learnerId, { drafts, terms: [], units, at }, async (_, draft) => {
+  return async (_, draft) => {
     const index = draft.kind === "unit" ? draft.unit : draft.contextUnit;
-    const known = places.get(index) ?? (await positionBefore(db, learnerId, text.id, index));
+    const known = places.get(index) ?? (await positionBefore(db, learnerId, textId, index));
     const place = known ?? (await nextCardPosition(db, learnerId));
     places.set(index, place);
     return place;
-  });
+  };
 }

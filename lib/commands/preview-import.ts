@@ -1,5 +1,4 @@
 import { type CardKind, cardKinds } from "#lib/cards/card-face";
-import { planNotes } from "#lib/cards/plan-notes";
 import { compareVersions, type PairMatch } from "#lib/language/align/desk/compare-versions";
 import type { ParsedText } from "#lib/language/align/parsed-text";
 import type { Term } from "#lib/language/terms/term";
@@ -9,6 +8,7 @@ import type { Db } from "#lib/store/database";
 import type { LearnerId } from "#lib/store/ids";
 import { listPairs } from "#lib/store/pair";
 import { findText, listTextsByContent, type TextRecord } from "#lib/store/text";
+import { countCards } from "./count-cards.ts";
 import type { ImportRefusal } from "./decode-files.ts";
 import { type EarlierText, findEarlierVersion } from "./find-earlier-version.ts";
 import type { EarlierVersion, NamedText, PairText, VersionChange } from "./import-events.ts";
@@ -19,7 +19,7 @@ export interface ImportPreview {
   readonly title: string;
   readonly parsed: ParsedText;
   readonly terms: readonly Term[];
-  /** How many cards of each kind the text would ask for; those of terms that stand in another text exist already. */
+  /** How many cards of each kind the text would ask for; those of terms that stand in another text exist already. See `countCards`. */
   readonly cards: Readonly<Record<CardKind, number>>;
   readonly existing: NamedText | null;
   readonly removed: NamedText | null;
@@ -42,7 +42,10 @@ export async function previewImport(
     title,
     parsed,
     terms,
-    cards: countCards(parsed, terms, input.cardKinds ?? cardKinds),
+    cards: await countCards(db, learnerId, read.value, {
+      kinds: input.cardKinds ?? cardKinds,
+      signal: watch.signal,
+    }),
     existing: nameOf(live),
     removed: live === null ? nameOf(same[0] ?? null) : null,
     earlierVersion: live === null ? await compareEarlier(db, learnerId, input, parsed) : null,
@@ -107,17 +110,4 @@ async function listSame(
 
 function nameOf(text: TextRecord | null): NamedText | null {
   return text === null ? null : { textId: text.id, title: text.title };
-}
-
-function countCards(
-  parsed: ParsedText,
-  terms: readonly Term[],
-  kinds: readonly CardKind[],
-): Record<CardKind, number> {
-  const drafts = planNotes(parsed.units, terms, kinds).flatMap(({ cards }) => cards);
-  const count = (kind: CardKind) => drafts.filter((draft) => draft.kind === kind).length;
-  return Object.fromEntries(cardKinds.map((kind) => [kind, count(kind)])) as Record<
-    CardKind,
-    number
-  >;
 }

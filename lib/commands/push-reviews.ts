@@ -1,8 +1,8 @@
 import { answerCard } from "#lib/memory/schedule/answer";
 import type { CardState, Preset } from "#lib/memory/schedule/card-state";
-import { foldReviews } from "#lib/memory/sync/fold-reviews";
 import type { Answer, Retraction } from "#lib/memory/sync/review";
 import { listCards, type StoredCard, updateCardState } from "#lib/store/card";
+import { listRelatives } from "#lib/store/card-link";
 import type { Db } from "#lib/store/database";
 import { groupBy } from "#lib/store/group-by";
 import type { LearnerId } from "#lib/store/ids";
@@ -14,6 +14,7 @@ import {
   type StoredReview,
 } from "#lib/store/review";
 import { inTransaction } from "#lib/store/transaction";
+import { type Families, familiesOf, foldFamily } from "./fold-cards.ts";
 import { isSameReview } from "./same-review.ts";
 
 /** A review as a device sends it. Without an outcome, the one this server would choose is taken. */
@@ -30,7 +31,10 @@ type PushVerdict = "saved" | "duplicate" | "conflict" | "unknownCard";
 export interface PushOutcome {
   /** In the order pushed. */
   readonly results: readonly { readonly id: string; readonly result: PushVerdict }[];
-  /** The state of every card that was named and is known, folded from all its reviews. */
+  /**
+   * The state of every card that was named and is known, folded from all its reviews; and, where it was merged into another meanwhile, of the
+   * card that is asked in its stead.
+   */
   readonly cards: readonly { readonly cardId: string; readonly state: CardState }[];
 }
 
@@ -51,7 +55,7 @@ export async function pushReviews(
     for (const { review, index } of inOrderOfTime(pushed)) {
       results[index] = { id: review.id, result: await takeReview(tx, push, review) };
     }
-    return { results, cards: await foldCards(tx, push) };
+    return { results, cards: await foldTouched(tx, push) };
   });
 }
 
@@ -60,7 +64,10 @@ interface Push {
   readonly learnerId: LearnerId;
   readonly at: Date;
   readonly preset: Preset;
+  /** Those named, and all that went into one another with them. */
   readonly cards: ReadonlyMap<string, StoredCard>;
+  readonly families: Families;
+  readonly named: readonly string[];
   readonly byId: Map<string, StoredReview>;
   readonly byCard: Map<string, StoredReview[]>;
   readonly touched: Set<string>;
@@ -72,7 +79,17 @@ async function loadPush(
   pushed: readonly PushedReview[],
   at: Date,
 ): Promise<Push> {
-  const cards = await listCards(db, learnerId, [...new Set(pushed.map(({ cardId }) => cardId))]);
+  const cardIds = [...new Set(pushed.map(({ cardId }) => cardId))];
+  const asked = await listCards(db, learnerId, cardIds);
+  const relatives = await listRelatives(db, learnerId, asked);
+  const cards = [
+    ...asked,
+    ...(await listCards(
+      db,
+      learnerId,
+      relatives.map(({ id }) => id),
+    )),
+  ];
   const named = pushed.flatMap((review) =>
     review.kind === "retraction" ? [review.id, review.targetId] : [review.id],
   );
@@ -87,6 +104,8 @@ async function loadPush(
     at,
     preset: await getPreset(db, learnerId),
     cards: new Map(cards.map((card) => [card.id, card])),
+    families: familiesOf(cards),
+    named: cardIds,
     byId: new Map(known.map((review) => [review.id, review])),
     byCard: groupBy(ofCards, ({ cardId }) => cardId),
     touched: new Set(),
@@ -108,7 +127,7 @@ async function takeReview(db: Db, push: Push, pushed: PushedReview): Promise<Pus
   if (!(await insertReview(db, push.learnerId, review))) return "conflict";
   push.byId.set(review.id, review);
   push.byCard.set(card.id, [...(push.byCard.get(card.id) ?? []), review]);
-  push.touched.add(card.id);
+  for (const id of push.families.chainOf(card.id)) push.touched.add(id);
   return "saved";
 }
 
@@ -118,16 +137,29 @@ function toStored(push: Push, card: StoredCard, pushed: PushedReview): StoredRev
   const noted = { answeredAt, claimedAt, receivedAt: push.at };
   if (pushed.kind === "retraction") return { ...pushed, ...noted };
   if (pushed.outcome !== undefined) return { ...pushed, outcome: pushed.outcome, ...noted };
-  const earlier = (push.byCard.get(card.id) ?? []).filter(
-    (review) => review.kind === "retraction" || review.answeredAt <= answeredAt,
-  );
-  const state = foldReviews(earlier, push.preset.weights);
+  // A merged card is answered in the stead of the one it went into: that one's memory it is.
+  const cardId = push.families.chainOf(card.id).at(-1) ?? card.id;
+  const isEarlier = (review: StoredReview) =>
+    review.kind === "retraction" || review.answeredAt <= answeredAt;
+  const state = fold(push, cardId, (id) => reviewsOf(push, id).filter(isEarlier));
   const context = { at: answeredAt, calendar: pushed.calendar, preset: push.preset };
   return {
     ...pushed,
-    outcome: answerCard({ id: card.id, state }, pushed.rating, context),
+    outcome: answerCard({ id: cardId, state }, pushed.rating, context),
     ...noted,
   };
+}
+
+function reviewsOf({ byCard }: Push, cardId: string): readonly StoredReview[] {
+  return byCard.get(cardId) ?? [];
+}
+
+function fold(
+  { families, preset }: Push,
+  cardId: string,
+  ofCard: (cardId: string) => readonly StoredReview[],
+): CardState {
+  return foldFamily(families, cardId, ofCard, preset.weights);
 }
 
 function believedInstant(claimed: Date, createdAt: Date, now: Date): Date {
@@ -135,18 +167,23 @@ function believedInstant(claimed: Date, createdAt: Date, now: Date): Date {
   return claimed < createdAt ? createdAt : claimed;
 }
 
-async function foldCards(db: Db, push: Push): Promise<PushOutcome["cards"]> {
-  const folded: { cardId: string; state: CardState }[] = [];
-  for (const card of push.cards.values()) {
-    if (!push.touched.has(card.id)) {
-      folded.push({ cardId: card.id, state: card.state });
-      continue;
-    }
-    const state = foldReviews(push.byCard.get(card.id) ?? [], push.preset.weights);
-    await updateCardState(db, push.learnerId, card.id, state);
-    folded.push({ cardId: card.id, state });
+async function foldTouched(db: Db, push: Push): Promise<PushOutcome["cards"]> {
+  const states = new Map<string, CardState>();
+  for (const id of push.touched) {
+    const state = fold(push, id, (member) => reviewsOf(push, member));
+    await updateCardState(db, push.learnerId, id, state);
+    states.set(id, state);
   }
-  return folded;
+  const told = new Set(
+    push.named.flatMap((id) => {
+      const chain = push.families.chainOf(id);
+      return chain.length === 0 ? [] : [id, chain.at(-1) ?? id];
+    }),
+  );
+  return [...told].flatMap((cardId) => {
+    const state = states.get(cardId) ?? push.cards.get(cardId)?.state;
+    return state === undefined ? [] : [{ cardId, state }];
+  });
 }
 
 function inOrderOfTime(pushed: readonly PushedReview[]) {

@@ -3,7 +3,9 @@ import type { Db } from "#lib/store/database";
 import { groupBy } from "#lib/store/group-by";
 import type { LearnerId } from "#lib/store/ids";
 import type { StoredOccurrence } from "#lib/store/occurrence";
+import { spelledAs } from "#lib/store/term-translations";
 import { listTextTerms, type TextTerm } from "#lib/store/text-term";
+import { listTranslations } from "#lib/store/translation";
 import { listVariantsOfText, type StoredVariant } from "#lib/store/variant";
 
 /** Terms of a text as they stand in it, with their translations there. */
@@ -37,8 +39,14 @@ export async function recountTerms(
   const textTerms = await listTextTerms(db, learnerId, change.text.id, termIds);
   const variants = await listVariantsOfText(db, learnerId, change.text.id, termIds);
   const ofTerm = groupBy(variants, ({ termId }) => termId);
+  const rulings = groupBy(await listTranslations(db, learnerId, termIds), ({ termId }) => termId);
+  const textsOf = (termId: string) => {
+    const ruledAs = spelledAs(rulings.get(termId) ?? []);
+    const texts = (ofTerm.get(termId) ?? []).map(({ text }) => text);
+    return texts.filter((text) => ruledAs(text)?.ruling !== "rejected");
+  };
   const count = (termId: string, side: "source" | "target", text: string | null) => {
-    const texts = (ofTerm.get(termId) ?? []).map((variant) => variant.text);
+    const texts = textsOf(termId);
     const isIt = (place: StoredOccurrence) =>
       place.side === side && (text === null || variantOfForm(place.form, texts) === text);
     const countIn = (places: typeof gone) => (places.get(termId) ?? []).filter(isIt).length;

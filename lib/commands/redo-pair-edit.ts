@@ -1,3 +1,4 @@
+import { warmThread } from "#lib/lexicon/text-thread";
 import { err, ok, type Result } from "#lib/result";
 import type { Db } from "#lib/store/database";
 import type { LearnerId } from "#lib/store/ids";
@@ -9,6 +10,7 @@ import { inTransaction } from "#lib/store/transaction";
 import type { PairDeskError } from "./edit-pairs.ts";
 import { findOtherLive } from "./find-other-live.ts";
 import { plantRows } from "./plant-rows.ts";
+import { refindRows } from "./refind-terms.ts";
 
 /** Does again what `undoPairEdit` took back last, as long as nothing else was done since. */
 export async function redoPairEdit(
@@ -17,6 +19,8 @@ export async function redoPairEdit(
   { textId, version }: { readonly textId: string; readonly version: number },
   { at = new Date() }: { readonly at?: Date } = {},
 ): Promise<Result<PairDesk, PairDeskError>> {
+  // For terms that were ruled on; the dictionaries take half a second the first time: nobody else's writing waits for them.
+  await warmThread();
   return inTransaction(db, async (tx) => {
     const text = await findText(tx, learnerId, textId);
     if (text === null) return err({ type: "textNotFound", field: "textId" });
@@ -27,6 +31,7 @@ export async function redoPairEdit(
     const liveTextId = await findOtherLive(tx, learnerId, text, after.content);
     if (liveTextId !== null) return err({ type: "alreadyLive", field: "version", liveTextId });
     await replacePairRows(tx, learnerId, text, { first, before, after, at });
+    await refindRows(tx, learnerId, textId, after.pairs);
     await plantRows(tx, learnerId, { text, before, after, at });
     await markPairEdit(tx, learnerId, redo.id, null);
     await updateText(tx, learnerId, textId, { version: version + 1 });

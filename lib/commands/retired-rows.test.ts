@@ -11,12 +11,12 @@ import { listPairs } from "#lib/store/pair";
 import { loadPairDesk } from "#lib/store/pair-desk";
 import { listTexts } from "#lib/store/shelf";
 import { listReviews } from "#lib/store/statistics";
+import { listTermTranslations } from "#lib/store/term-translations";
 import { testDatabase } from "#lib/store/test-database";
 import { listSimilarTexts } from "#lib/store/text";
 import { mapCardsByText } from "#lib/store/text-cards";
 import { listTermsOfText } from "#lib/store/text-term";
 import { listUnits } from "#lib/store/unit";
-import { listVariants } from "#lib/store/variant";
 import { answer, cardOf, edited } from "./test-desk.ts";
 import { importTestText, testLearner } from "./test-text.ts";
 
@@ -58,6 +58,7 @@ async function readWithout(second: "retired" | "loose" | "never") {
   const { queueOf } = await loadDeck(db, learner, new Date("2026-01-02T04:00:00Z"));
   const contexts = await Promise.all(glossary.map(({ id }) => findTerm(db, me, id)));
   const known = glossary.map(({ id }) => id);
+  const translationsOf = await listTermTranslations(db, me, { termIds: known });
   const nameOf = new Map(glossary.map(({ id, source }) => [id, source]));
   return {
     units: (await listUnits(db, me, textId)).map(({ source, target }) => [
@@ -87,9 +88,7 @@ async function readWithout(second: "retired" | "loose" | "never") {
       nameOf.get(termId),
       form,
     ]),
-    variants: (await listVariants(db, me, known))
-      .map(({ termId, text, count }) => [nameOf.get(termId), text, count])
-      .sort(),
+    variants: known.map((id) => [nameOf.get(id), translationsOf(id).translations]),
     shelf: (await listTexts(db, me, bound)).map(({ units, terms: found, cards, due }) => ({
       units,
       found,

@@ -5,8 +5,10 @@ import type { Db } from "#lib/store/database";
 import type { LearnerId } from "#lib/store/ids";
 import { insertPairs } from "#lib/store/pair";
 import { insertText, listTextsByContent, type TextRecord, updateText } from "#lib/store/text";
+import { type MetTerms, meetAnew, type ReadTerms } from "./meet-terms.ts";
 import { plantCards } from "./plant-cards.ts";
 import type { ImportInput, ReadImport } from "./read-import.ts";
+import { refindRows } from "./refind-terms.ts";
 import { saveTerms } from "./save-terms.ts";
 
 /**
@@ -27,6 +29,8 @@ export interface ImportedText {
 export interface Import {
   readonly input: Pick<ImportInput, "title" | "cardKinds">;
   readonly read: ReadImport;
+  /** What the learner knew of the text, if it was asked already; asked again if the learner ruled since. */
+  readonly met?: MetTerms | undefined;
   readonly at: Date;
   /** Aborted, it makes the saving throw. */
   readonly signal?: AbortSignal | undefined;
@@ -53,6 +57,7 @@ export async function saveImport(
 
 async function saveNew(db: Db, learnerId: LearnerId, work: Import) {
   const { input, read, at } = work;
+  const met = await meetAnew(db, learnerId, termsOf(read), work);
   const { parsed, title, content, contentHash } = read;
   const text: TextRecord = {
     id: newId(),
@@ -71,10 +76,16 @@ async function saveNew(db: Db, learnerId: LearnerId, work: Import) {
   await insertText(db, learnerId, { ...text, content });
   await insertPairs(db, learnerId, text, pairs);
   report(work, 0.2);
-  await saveTerms(db, learnerId, { text, pairs, terms: read.terms, at });
+  await saveTerms(db, learnerId, { text, pairs, terms: read.terms, met, at });
   report(work, 0.6);
   const cards = await plantCards(db, learnerId, text, at);
   return { status: "imported", textId: text.id, title, cards } as const;
+}
+
+/** What of a text `meetTerms` looks at. */
+export function termsOf({ parsed, terms }: Pick<ReadImport, "parsed" | "terms">): ReadTerms {
+  const { sourceLang, targetLang, units } = parsed;
+  return { languages: { sourceLang, targetLang }, units, terms };
 }
 
 function report({ signal, onProgress }: Import, share: number): void {
@@ -91,6 +102,7 @@ async function bringBack(
   const title = input.title === undefined ? text.title : read.title;
   const kinds = input.cardKinds ?? text.cardKinds;
   await updateText(db, learnerId, text.id, { title, cardKinds: kinds, removedAt: null });
+  await refindRows(db, learnerId, text.id, null);
   const cards = await plantCards(db, learnerId, { id: text.id, cardKinds: kinds }, at);
   return { status: "restored", textId: text.id, title, cards } as const;
 }

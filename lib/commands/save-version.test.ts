@@ -9,9 +9,9 @@ import { loadPairDesk } from "#lib/store/pair-desk";
 import { testDatabase } from "#lib/store/test-database";
 import { findContent, findText } from "#lib/store/text";
 import { inTransaction } from "#lib/store/transaction";
+import { actOnTerms } from "./act-on-terms.ts";
 import { findEarlierVersion } from "./find-earlier-version.ts";
 import { redoPairEdit } from "./redo-pair-edit.ts";
-import { ruleTerm } from "./rule-term.ts";
 import { saveVersion } from "./save-version.ts";
 import { answer, cardOf, divergentCards, edited, printText } from "./test-desk.ts";
 import {
@@ -105,7 +105,7 @@ test("a term that is no longer found leaves the text, unless it was accepted or 
   expect(await named()).toEqual(["starter"]);
   await undoPairEdit(db, learner.id, { textId, version: 1 });
   const proof = (await listGlossary(db, learner.id)).find(({ source }) => source === "proof");
-  await ruleTerm(db, learner.id, proof?.id ?? "", "accept");
+  await actOnTerms(db, learner.id, { act: { type: "accept", termIds: [proof?.id ?? ""] } });
   await saved(db, learner, textId, newText);
   expect(await named()).toEqual(["proof", "starter"]);
   const [kept] = await listGlossary(db, learner.id, { textId, termId: proof?.id ?? "" });

@@ -12,11 +12,13 @@ import { appendPairEdit } from "#lib/store/pair-edit";
 import { type PairRows, replacePairRows } from "#lib/store/pair-rows";
 import { findText, getTextContent, type TextRecord, updateText } from "#lib/store/text";
 import { listTextTerms } from "#lib/store/text-term";
-import { listVariantsOfText } from "#lib/store/variant";
+import { listVariantsOfText, type StoredVariant } from "#lib/store/variant";
 import { chooseContexts } from "./choose-contexts.ts";
 import { keepTerms } from "./keep-terms.ts";
+import { type MetTerms, meetAnew } from "./meet-terms.ts";
 import { plantCards } from "./plant-cards.ts";
 import type { ReadImport } from "./read-import.ts";
+import { termsOf } from "./save-import.ts";
 import { settleTerms } from "./save-terms.ts";
 
 /** How many rows of the text the new version kept, changed, added and let go, and how many cards were made. */
@@ -30,6 +32,8 @@ export interface Version {
   readonly textId: string;
   readonly read: ReadImport;
   readonly cardKinds?: readonly CardKind[] | undefined;
+  /** What the learner knew of the text, if it was asked already; asked again if the learner ruled since. */
+  readonly met?: MetTerms | undefined;
   readonly at: Date;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((share: number) => void) | undefined;
@@ -142,17 +146,28 @@ async function rowsOfVersion(
   },
 ): Promise<PairRows> {
   const { text, before, pairs, read, at } = version;
-  const found = await settleTerms(db, learnerId, { text, pairs, terms: read.terms, at });
+  const met = await meetAnew(db, learnerId, termsOf(read), version);
+  const found = await settleTerms(db, learnerId, { text, pairs, terms: read.terms, met, at });
   const kept = await keepTerms(db, learnerId, { before, pairs, found });
   const { title, content, contentHash, parsed } = read;
   return {
     pairs,
     occurrences: [...found.occurrences, ...kept.occurrences],
     textTerms: [...found.textTerms, ...kept.textTerms],
-    variants: [...found.variants, ...kept.variants],
+    variants: [...asFoundBefore(found.variants, before.variants), ...kept.variants],
     contexts: [],
     content: { title, content, contentHash, files: parsed.files, warnings: parsed.warnings },
   };
+}
+
+/** What the reading of the version before proposed is not forgotten by the next search because that of the new one did not: it may be the only translation of an accepted term. */
+function asFoundBefore(
+  found: readonly StoredVariant[],
+  before: readonly StoredVariant[],
+): StoredVariant[] {
+  const keyOf = ({ termId, text }: StoredVariant) => `${termId} ${text}`;
+  const proposed = new Set(before.filter(({ isFound }) => isFound).map(keyOf));
+  return found.map((row) => ({ ...row, isFound: row.isFound || proposed.has(keyOf(row)) }));
 }
 
 function wordsOf({ source, target }: Pair): string {

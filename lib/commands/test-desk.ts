@@ -1,7 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { PairEdit } from "#lib/language/align/desk/edit-pairs";
 import type { Rating } from "#lib/memory/schedule/card-state";
-import { foldReviews } from "#lib/memory/sync/fold-reviews";
 import { listAllCards, listDeck } from "#lib/store/card";
 import type { Db } from "#lib/store/database";
 import { listFacts } from "#lib/store/facts";
@@ -16,6 +15,7 @@ import { findText, getTextContent } from "#lib/store/text";
 import { listTermsOfText, listTextTerms } from "#lib/store/text-term";
 import { listVariantsOfText } from "#lib/store/variant";
 import { editPairs } from "./edit-pairs.ts";
+import { familiesOf, foldFamily } from "./fold-cards.ts";
 import { pushReviews } from "./push-reviews.ts";
 
 /** Everything of a text that a learner can see or be asked, as one string. */
@@ -87,7 +87,10 @@ export async function divergentCards(db: Db, { id }: Learner): Promise<string[]>
   const { weights } = await getPreset(db, id);
   const reviews = groupBy(await listAllReviews(db, id), ({ cardId }) => cardId);
   const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-  return (await listAllCards(db, id)).flatMap((card) =>
-    isSame(card.state, foldReviews(reviews.get(card.id) ?? [], weights)) ? [] : [card.id],
-  );
+  const cards = await listAllCards(db, id);
+  const families = familiesOf(cards);
+  return cards.flatMap((card) => {
+    const folded = foldFamily(families, card.id, (one) => reviews.get(one) ?? [], weights);
+    return isSame(card.state, folded) ? [] : [card.id];
+  });
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cardKinds } from "#lib/cards/card-face";
 import { readText } from "#lib/language/align/read-text";
 import { pastedFile } from "#lib/language/parse/text-file";
-import type { Occurrence, Term } from "#lib/language/terms/term";
+import type { Occurrence, Term, Tier } from "#lib/language/terms/term";
 import type { Side, Unit } from "#lib/language/text/unit";
 import { isZone } from "#lib/memory/time/zone";
 import type { Db } from "#lib/store/database";
@@ -35,6 +35,13 @@ export const pizzaTerms = [
   { source: "dough", target: "面团" },
 ];
 
+/** A term of a test text; core unless it says otherwise. */
+interface NamedTerm {
+  readonly source: string;
+  readonly target: string;
+  readonly tier?: Tier;
+}
+
 /** A text as it is handed over when it was pasted, or is one file without a name. */
 export function pasted(content: string | Uint8Array) {
   return { files: [{ name: null, content }] };
@@ -53,7 +60,7 @@ export async function importTestText(
   learner: Pick<Learner, "id">,
   options: {
     readonly content?: string;
-    readonly terms?: readonly { readonly source: string; readonly target: string }[];
+    readonly terms?: readonly NamedTerm[];
     readonly at?: Date;
     readonly input?: Import["input"];
   } = {},
@@ -64,10 +71,7 @@ export async function importTestText(
   return inTransaction(db, (tx) => saveImport(tx, learner.id, { input, read, at }));
 }
 
-export function readTestText(
-  content: string,
-  terms: readonly { readonly source: string; readonly target: string }[],
-): ReadImport {
+export function readTestText(content: string, terms: readonly NamedTerm[]): ReadImport {
   const parsed = readText(content);
   return {
     title: parsed.units[0]?.source.text ?? "",
@@ -75,11 +79,11 @@ export function readTestText(
     content,
     contentHash: createHash("sha256").update(content).digest("hex"),
     parsed,
-    terms: terms.map(({ source, target }) => toTerm(source, target, parsed.units)),
+    terms: terms.map((term) => toTerm(term, parsed.units)),
   };
 }
 
-function toTerm(source: string, target: string, units: readonly Unit[]): Term {
+function toTerm({ source, target, tier = "core" }: NamedTerm, units: readonly Unit[]): Term {
   const sources = units.flatMap((unit) => placesIn(unit, "source", source));
   const targets = units.flatMap((unit) => placesIn(unit, "target", target));
   const unitsOf = (places: readonly Occurrence[]) => [...new Set(places.map(({ unit }) => unit))];
@@ -89,7 +93,7 @@ function toTerm(source: string, target: string, units: readonly Unit[]): Term {
     kind: "word",
     score: 0.8,
     probability: 0.8,
-    tier: "core",
+    tier,
     forms: [source],
     isCertain: true,
     choices: [],

@@ -19,6 +19,7 @@ import { listFacts } from "#lib/store/facts";
 import { listGlossary } from "#lib/store/glossary";
 import { countRows } from "#lib/store/health";
 import { asLearnerId } from "#lib/store/ids";
+import { listKnownTerms } from "#lib/store/known-terms";
 import { getLearner, insertLearner, type Learner, updateLearner } from "#lib/store/learner";
 import { listNotesOf, listTermNotesShownIn, updateContexts } from "#lib/store/note";
 import { listOccurrences, listOccurrencesIn, listOccurrencesOfTerms } from "#lib/store/occurrence";
@@ -29,7 +30,9 @@ import { getPreset, insertPreset, updatePreset } from "#lib/store/preset";
 import { listAllReviews, listReviewsById, listReviewsOfCards } from "#lib/store/review";
 import { listTexts } from "#lib/store/shelf";
 import { countToday, listReviews } from "#lib/store/statistics";
-import { findTermRecord, listTermsByKey, listTermsToKeep, updateTermStatus } from "#lib/store/term";
+import { findTermRecord, listTermsToKeep, updateTermStatus } from "#lib/store/term";
+import { listTermsByKey } from "#lib/store/term-names";
+import { listTermTranslations } from "#lib/store/term-translations";
 import { testDatabase } from "#lib/store/test-database";
 import {
   findAnyText,
@@ -41,17 +44,17 @@ import {
   replaceContent,
   updateText,
 } from "#lib/store/text";
-import { listKnownTerms, listTermsOfText, listTextTerms } from "#lib/store/text-term";
+import { listTermsOfText, listTextTerms } from "#lib/store/text-term";
 import { inTransaction } from "#lib/store/transaction";
 import { listUnits } from "#lib/store/unit";
-import { listVariants, listVariantsOfText } from "#lib/store/variant";
+import { listVariantsOfText } from "#lib/store/variant";
+import { actOnTerms } from "./act-on-terms.ts";
 import { editPairs } from "./edit-pairs.ts";
 import { findEarlierVersion } from "./find-earlier-version.ts";
 import { pushReviews } from "./push-reviews.ts";
 import { redoPairEdit } from "./redo-pair-edit.ts";
 import { removeText } from "./remove-text.ts";
 import { restoreText } from "./restore-text.ts";
-import { ruleTerm } from "./rule-term.ts";
 import { saveVersion } from "./save-version.ts";
 import { edited } from "./test-desk.ts";
 import { importTestText, readTestText, testLearner } from "./test-text.ts";
@@ -117,9 +120,13 @@ function readAll(db: Db, { id: me }: Learner, rows: Rows, today: Day) {
     listGlossaryOfText: listGlossary(db, me, { textId: rows.textId }),
     findTerm: findTerm(db, me, rows.termIds[0] ?? ""),
     findTermRecord: findTermRecord(db, me, rows.termIds[0] ?? ""),
-    listTermsByKey: listTermsByKey(db, me, { sourceLang: "en", targetLang: "zh" }, rows.keys),
+    listTermsByKey: listTermsByKey(db, me, { sourceLang: "en", targetLang: "zh" }, rows.keys).then(
+      (terms) => [...terms],
+    ),
     listTermsOfText: listTermsOfText(db, me, rows.textId),
-    listVariants: listVariants(db, me, rows.termIds),
+    listTermTranslations: listTermTranslations(db, me, rows).then((of) =>
+      rows.termIds.flatMap((id) => of(id).translations),
+    ),
     listOccurrences: listOccurrences(db, me, rows.textId),
     listNotesOf: listNotesOf(db, me, { termIds: rows.termIds, unitIds: rows.unitIds }),
     listUnits: listUnits(db, me, rows.textId),
@@ -224,7 +231,13 @@ test("no write of one learner changes another's rows", async () => {
   expect(results.map(({ result }) => result)).toEqual(["unknownCard"]);
   expect((await removeText(db, stranger.id, rows.textId)).ok).toBe(false);
   expect((await restoreText(db, stranger.id, rows.textId)).ok).toBe(false);
-  expect((await ruleTerm(db, stranger.id, rows.termIds[0] ?? "", "reject")).ok).toBe(false);
+  expect(
+    (
+      await actOnTerms(db, stranger.id, {
+        act: { type: "reject", termIds: [rows.termIds[0] ?? ""] },
+      })
+    ).ok,
+  ).toBe(false);
   const desk = { textId: rows.textId, version: 2 };
   const drop = { type: "drop", pairId: rows.unitIds[0] ?? "", side: "both" } as const;
   const notFound = { ok: false, error: { type: "textNotFound", field: "textId" } };
@@ -248,7 +261,7 @@ test("no write of one learner changes another's rows", async () => {
     const read = readTestText(newVersion, []);
     const version = await saveVersion(tx, stranger.id, { textId: rows.textId, read, at: noon });
     expect(version).toMatchObject({ ok: false, error: { type: "textNotFound" } });
-    await updateTermStatus(tx, stranger.id, rows.termIds[0] ?? "", {
+    await updateTermStatus(tx, stranger.id, rows.termIds, {
       status: "rejected",
       ruledAt: noon,
     });

@@ -6,12 +6,14 @@ import { listGlossary } from "#lib/store/glossary";
 import { checkFile } from "#lib/store/health";
 import type { Learner } from "#lib/store/learner";
 import { loadPairDesk, type PairDesk } from "#lib/store/pair-desk";
+import type { PairRows } from "#lib/store/pair-rows";
 import { testDatabase } from "#lib/store/test-database";
+import { actOnTerms } from "./act-on-terms.ts";
 import { editPairs } from "./edit-pairs.ts";
 import { redoPairEdit } from "./redo-pair-edit.ts";
 import { removeText } from "./remove-text.ts";
-import { ruleTerm } from "./rule-term.ts";
 import { answer, divergentCards, edited, printText } from "./test-desk.ts";
+import { answerCards } from "./test-glossary.ts";
 import {
   breadTerms,
   breadText,
@@ -96,12 +98,12 @@ test("a term that was accepted while it stood nowhere has cards when undo brings
   await importTestText(db, learner, { input: { cardKinds: ["translation"] } });
   const terms = await listGlossary(db, learner.id);
   const starter = terms.find(({ source }) => source === "starter")?.id ?? "";
-  await ruleTerm(db, learner.id, starter, "reject");
+  await actOnTerms(db, learner.id, { act: { type: "reject", termIds: [starter] } });
   const content = pizzaText;
   const { textId } = await importTestText(db, learner, { content, terms: pizzaTerms });
   const [row] = (await deskOf(db, learner, textId)).pairs;
   await edited(db, learner, textId, { type: "drop", pairId: row?.id ?? "", side: "both" });
-  await ruleTerm(db, learner.id, starter, "accept");
+  await actOnTerms(db, learner.id, { act: { type: "accept", termIds: [starter] } });
   await walk(db, learner, textId, undoPairEdit);
   const [term] = await listGlossary(db, learner.id, { termId: starter });
   expect(term?.cards.map(({ kind }) => kind)).toEqual([
@@ -109,6 +111,23 @@ test("a term that was accepted while it stood nowhere has cards when undo brings
     "termProduction",
     "cloze",
   ]);
+});
+
+test("rows from before terms had tiers come back without doubting a term that was answered, 酵种", async () => {
+  const { db } = await testDatabase();
+  const learner = await testLearner(db);
+  const { textId } = await importTestText(db, learner);
+  const terms = await listGlossary(db, learner.id);
+  const termId = terms.find(({ source }) => source === "starter")?.id ?? "";
+  await answerCards(db, learner, { termId, kind: "cloze" }, { days: [3, 9] });
+  const [row] = (await deskOf(db, learner, textId)).pairs;
+  await edited(db, learner, textId, { type: "drop", pairId: row?.id ?? "", side: "both" });
+  await forgetTiers(db);
+  await walk(db, learner, textId, undoPairEdit);
+  const answered = (await listDeck(db, learner.id, textId)).filter(
+    ({ state }) => state.state !== "new",
+  );
+  expect(answered.map(({ kind }) => kind)).toEqual(["cloze"]);
 });
 
 test("a new edit after an undo ends what could be redone", async () => {
@@ -130,6 +149,18 @@ test("a new edit after an undo ends what could be redone", async () => {
     error: { type: "nothingToRedo", field: "version" },
   });
 });
+
+/** The log as it was before terms had tiers; all of them stood low. */
+async function forgetTiers(db: Db): Promise<void> {
+  for (const { id, before } of await db.client.pairEdit.findMany()) {
+    const rows = JSON.parse(before) as PairRows;
+    const textTerms = rows.textTerms.map(({ textId, termId, position, places }) => ({
+      ...{ textId, termId, position, places, score: 0.1 },
+    }));
+    const data = { before: JSON.stringify({ ...rows, textTerms }) };
+    await db.writer?.pairEdit.update({ where: { id }, data });
+  }
+}
 
 async function deskOf(db: Db, { id }: Learner, textId: string): Promise<PairDesk> {
   const desk = await loadPairDesk(db, id, textId);

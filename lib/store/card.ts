@@ -10,7 +10,10 @@ import { inPieces } from "./in-pieces.ts";
 import { insertRows } from "./insert-rows.ts";
 import { liveCards } from "./live-cards.ts";
 
-/** A card with its state. `position` orders new cards over all texts; `flag` 0 is none; `buriedUntilDay` is the day it comes back. */
+/**
+ * A card with its state. `position` orders new cards over all texts; `flag` 0 is none; `buriedUntilDay` is the day it comes back. `mergedIntoId` not null:
+ * it went into that card, which folds the answers to both, and is never asked itself.
+ */
 export interface StoredCard {
   readonly id: string;
   readonly noteId: string;
@@ -20,6 +23,7 @@ export interface StoredCard {
   readonly suspended: boolean;
   readonly flag: number;
   readonly buriedUntilDay: Day | null;
+  readonly mergedIntoId: string | null;
   readonly createdAt: Date;
 }
 
@@ -38,6 +42,7 @@ export interface CardRow extends CardStateColumns {
   readonly suspended: boolean | Int;
   readonly flag: Int;
   readonly buriedUntilDay: Int | null;
+  readonly mergedIntoId: string | null;
   readonly createdAt: Int;
 }
 
@@ -170,7 +175,8 @@ export async function updateCardState(
 /** The columns of a `CardRow`, of a table named `c`. */
 export const cardColumns = Prisma.raw(
   [
-    ...["id", "noteId", "kind", "position", "suspended", "flag", "buriedUntilDay", "createdAt"],
+    ...["id", "noteId", "kind", "position", "suspended", "flag", "buriedUntilDay"],
+    ...["mergedIntoId", "createdAt"],
     ...["state", "stability", "difficulty", "step", "dueAt", "dueDay", "intervalDays"],
     ...["reps", "lapses", "lastReviewAt", "lastReviewDay"],
   ]
@@ -188,6 +194,7 @@ export function toCard(row: CardRow): StoredCard {
     suspended: Boolean(Number(row.suspended)),
     flag: Number(row.flag),
     buriedUntilDay: row.buriedUntilDay === null ? null : toDay(row.buriedUntilDay),
+    mergedIntoId: row.mergedIntoId,
     createdAt: toDate(row.createdAt),
   };
 }

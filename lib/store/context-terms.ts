@@ -4,8 +4,8 @@ import { groupBy } from "./group-by.ts";
 import type { LearnerId } from "./ids.ts";
 import { inPieces } from "./in-pieces.ts";
 import { listOccurrencesIn, listOccurrencesOfTerms } from "./occurrence.ts";
+import { listTermTranslations } from "./term-translations.ts";
 import { type StoredUnit, toUnit } from "./unit.ts";
-import { listVariantsOfText } from "./variant.ts";
 
 /** What the unit that shows a term is chosen by. */
 export type ContextTerm = Pick<Term, "source" | "targets" | "occurrences">;
@@ -38,8 +38,7 @@ export async function listContextTerms(
       select: { id: true, source: true },
     }),
   );
-  const variants = await listVariantsOfText(db, learnerId, textId, termIds);
-  const targets = groupBy(variants, ({ termId }) => termId);
+  const translationsOf = await listTermTranslations(db, learnerId, { termIds, textId });
   const places = groupBy(own.map(toOccurrence), ({ termId }) => termId);
   return {
     units,
@@ -49,7 +48,7 @@ export async function listContextTerms(
         id,
         {
           source,
-          targets: (targets.get(id) ?? []).map(({ text, count }) => ({ text, count, units: [] })),
+          targets: translationsOf(id).translations.map((one) => ({ ...one, units: [] })),
           occurrences: places.get(id) ?? [],
         },
       ]),

@@ -6,8 +6,8 @@ import type { Occurrence, Term } from "./generated/client.ts";
 import { groupBy } from "./group-by.ts";
 import type { LearnerId } from "./ids.ts";
 import { type StoredPair, toPair } from "./pair.ts";
+import { listTermTranslations } from "./term-translations.ts";
 import { type StoredUnit, toUnit } from "./unit.ts";
-import { listVariants } from "./variant.ts";
 
 /**
  * A card with what it is rendered from. `textId` and `unitIndex` (from 1) say whose sentence it shows; null for a term that stands in no live text,
@@ -92,7 +92,7 @@ interface ShownTerm {
 
 async function factsOfTerms(db: Db, learnerId: LearnerId, shown: readonly ShownTerm[]) {
   const termIds = shown.map(({ term }) => term.id);
-  const variants = groupBy(await listVariants(db, learnerId, termIds), (row) => row.termId);
+  const translationsOf = await listTermTranslations(db, learnerId, { termIds });
   const contexts = await contextsOf(db, learnerId, shown);
   const occurrences = await db.client.occurrence.findMany({
     where: {
@@ -110,7 +110,7 @@ async function factsOfTerms(db: Db, learnerId: LearnerId, shown: readonly ShownT
         kind: "term",
         source: term.source,
         sourceLang: term.sourceLang as Lang,
-        targets: [...new Set((variants.get(term.id) ?? []).map(({ text }) => text))],
+        targets: translationsOf(term.id).translations.map(({ text }) => text),
         targetLang: term.targetLang as Lang,
         context: unit && contextFacts(unit, places.get(`${term.id} ${unit.id}`) ?? []),
       };

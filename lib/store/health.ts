@@ -4,7 +4,7 @@ import { projectFolder } from "./data-file.ts";
 import type { Db } from "./database.ts";
 import type { LearnerId } from "./ids.ts";
 
-/** How many rows the learner has. `texts` counts live ones, `units` the live rows of any text that have both sides. */
+/** How many rows the learner has. `texts` counts live ones, `units` the live rows of any text that have both sides; terms and cards that were merged into others are not counted. */
 export interface Counts {
   readonly texts: number;
   readonly units: number;
@@ -21,9 +21,9 @@ export async function countRows(db: Db, learnerId: LearnerId): Promise<Counts> {
     db.client.unit.count({
       where: { ...where, retiredAt: null, sourceText: { not: "" }, targetText: { not: "" } },
     }),
-    db.client.term.count({ where }),
+    db.client.term.count({ where: { learnerId, status: { not: "merged" } } }),
     db.client.note.count({ where }),
-    db.client.card.count({ where }),
+    db.client.card.count({ where: { learnerId, mergedIntoId: null } }),
     db.client.review.count({ where }),
   ]);
   return { texts, units, terms, notes, cards, reviews };

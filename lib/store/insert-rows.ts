@@ -8,6 +8,7 @@ interface Rows {
   readonly term: Prisma.TermCreateManyInput;
   readonly textTerm: Prisma.TextTermCreateManyInput;
   readonly variant: Prisma.VariantCreateManyInput;
+  readonly translation: Prisma.TranslationCreateManyInput;
   readonly occurrence: Prisma.OccurrenceCreateManyInput;
   readonly note: Prisma.NoteCreateManyInput;
   readonly card: Prisma.CardCreateManyInput;

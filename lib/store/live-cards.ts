@@ -7,8 +7,16 @@ export const isUnit = Prisma.raw(
 );
 
 /**
- * The rows (textId, cardId) of every card that some live text asks for: of the terms that stand in it, unless rejected, and of its units, in
- * the kinds the text was imported with. A card of a term that stands in two texts has two rows.
+ * Whether a text asks for the cards of a term: rows of the term table, named `m`, and of textTerm, named `tt`. The same as `makesCards` in
+ * #lib/cards/worth-asking.
+ */
+export const makesCards = Prisma.raw(
+  `(m."status" = 'accepted' OR (m."status" = 'proposed' AND tt."tier" <> 'doubtful'))`,
+);
+
+/**
+ * The rows (textId, cardId) of every card that some live text asks for: of the terms that stand in it, as far as they make any, and of its units,
+ * in the kinds the text was imported with; merged cards are never among them. A card of a term that stands in two texts has two rows.
  * With `textId`, only that text's. To stand in a WITH clause under the name `live`.
  */
 export function liveCards(learnerId: LearnerId, textId: string | null): Prisma.Sql {
@@ -17,10 +25,10 @@ export function liveCards(learnerId: LearnerId, textId: string | null): Prisma.S
     SELECT t."id", c."id"
     FROM "text" t
     JOIN "textTerm" tt ON tt."textId" = t."id" AND tt."places" > 0
-    JOIN "term" m ON m."id" = tt."termId" AND m."status" <> 'rejected'
+    JOIN "term" m ON m."id" = tt."termId" AND ${makesCards}
     JOIN "note" n ON n."termId" = m."id"
     JOIN "card" c ON c."noteId" = n."id" AND t."cardKinds" LIKE '%"' || c."kind" || '"%'
-    WHERE t."learnerId" = ${learnerId} AND c."learnerId" = ${learnerId} AND t."removedAt" IS NULL ${wanted}
+    WHERE t."learnerId" = ${learnerId} AND c."learnerId" = ${learnerId} AND c."mergedIntoId" IS NULL AND t."removedAt" IS NULL ${wanted}
     UNION ALL
     SELECT t."id", c."id"
     FROM "text" t

@@ -14,13 +14,16 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { splitLines } from "#lib/language/text/clean-line";
+import { listDeck } from "./card.ts";
 import { closeDatabase, type Db, openDatabaseAt } from "./database.ts";
+import { listGlossary } from "./glossary.ts";
 import { checkFile } from "./health.ts";
 import { asLearnerId } from "./ids.ts";
 import { findLocalLearner, insertLearner } from "./learner.ts";
 import { migrateDatabase } from "./migrate.ts";
 import { migrationsFolder } from "./migrations.ts";
 import { listPairs } from "./pair.ts";
+import { getPairEdit } from "./pair-edit.ts";
 import { testDatabaseFile } from "./test-database.ts";
 import { findText } from "./text.ts";
 import { listTermsOfText, listTextTerms } from "./text-term.ts";
@@ -98,15 +101,7 @@ test("what a killed migration left lying does not disturb the next", async () =>
 });
 
 test("a text from before the alignment desk has its file, its rows and the counts of its terms afterwards", async () => {
-  const folder = temporaryFolder();
-  const [first = ""] = readdirSync(migrationsFolder()).filter((name) => /^\d/.test(name));
-  cpSync(join(migrationsFolder(), first), join(folder, first), { recursive: true });
-  const file = join(folder, "duizhao.db");
-  await migrateDatabase({ at, file, folder });
-  const old = openDatabaseAt(file);
-  await insertShanghai(old);
-  for (const statement of oldText) await old.writer?.$executeRawUnsafe(statement);
-  await closeDatabase(old);
+  const file = await oldDatabase(1, oldText);
   expect((await migrateDatabase({ at, file })).backup).not.toBeNull();
   const db = openDatabaseAt(file);
   onTestFinished(() => closeDatabase(db));
@@ -125,6 +120,33 @@ test("a text from before the alignment desk has its file, its rows and the count
     { source: "starter", targets: [{ text: "酵种", count: 1, units: [1] }] },
   ]);
   expect(await listTextTerms(db, owner, "t")).toMatchObject([{ termId: "m", places: 1 }]);
+  expect(await checkFile(db)).toEqual([]);
+});
+
+test("terms from before they had tiers have one by their score, and what was answered is asked as before", async () => {
+  const file = await oldDatabase(2, oldTerms);
+  await migrateDatabase({ at, file });
+  const db = openDatabaseAt(file);
+  onTestFinished(() => closeDatabase(db));
+  const terms = await listTermsOfText(db, owner, "t");
+  const told = { isCertain: false, choices: [], sense: "" };
+  expect(terms).toMatchObject([
+    { ...told, source: "starter", probability: 0.7, tier: "core", forms: ["starter"] },
+    { ...told, source: "proof", probability: 0.3, tier: "useful" },
+    { ...told, source: "bread", probability: 0.1, tier: "useful" },
+    { ...told, source: "day", probability: 0.1, tier: "doubtful" },
+  ]);
+  expect((await listDeck(db, owner, "t")).map(({ id }) => id)).toEqual(["c1", "c3"]);
+  expect(await listGlossary(db, owner)).toMatchObject([
+    { source: "starter", variants: [{ text: "酵种", count: 1, ruling: null }], merged: [] },
+    { source: "proof" },
+    { source: "bread" },
+    { source: "day" },
+  ]);
+  expect((await getPairEdit(db, owner, "e")).after).toMatchObject({
+    textTerms: [{ termId: "m1", probability: 0.7, tier: "core", isCertain: false, choices: [] }],
+    variants: [{ text: "酵种", isFound: true }],
+  });
   expect(await checkFile(db)).toEqual([]);
 });
 
@@ -160,6 +182,49 @@ const oldText = [
   `INSERT INTO "occurrence" VALUES ('${owner}', 'u', 'm', 'source', 9, 16, 'starter')`,
   `INSERT INTO "occurrence" VALUES ('${owner}', 'u', 'm', 'target', 2, 4, '酵种')`,
 ];
+
+const oldRows = {
+  ...{ pairs: [], occurrences: [], contexts: [], content: null },
+  textTerms: [{ textId: "t", termId: "m1", score: 0.7, position: 1, places: 1 }],
+  variants: [{ id: "v", termId: "m1", textId: "t", text: "酵种", count: 1, position: 1 }],
+};
+/** Terms as the second version stored them: that of the third was answered, that of the fourth was not. */
+const oldTerms = [
+  `INSERT INTO "text" VALUES ('t', '${owner}', '酵种', 'en', 'zh', 'x', '["cloze"]', '[]', 1, NULL, '', '[]', 1)`,
+  `INSERT INTO "unit" ("id", "learnerId", "textId", "index", "kind", "sourceText", "sourceLang", "sourceLines", "targetText", "targetLang", "targetLines", "warnings")
+    VALUES ('u', '${owner}', 't', 1, 'body', 'Feed the starter.', 'en', '[1]', '喂养酵种。', 'zh', '[2]', '[]')`,
+  ...["starter", "proof", "bread", "day"].flatMap((source, index) => {
+    const [id, score] = [index + 1, [0.7, 0.3, 0.1, 0.1][index]];
+    return [
+      `INSERT INTO "term" VALUES ('m${id}', '${owner}', 'en', 'zh', '${source}', '${source}', 'word', 'proposed', NULL, 1)`,
+      `INSERT INTO "textTerm" VALUES ('${owner}', 't', 'm${id}', ${score}, ${id}, 1)`,
+    ];
+  }),
+  `INSERT INTO "variant" VALUES ('v', '${owner}', 'm1', 't', '酵种', 1, 1)`,
+  `INSERT INTO "occurrence" VALUES ('${owner}', 'u', 'm1', 'source', 9, 16, 'starter')`,
+  ...[1, 3, 4].flatMap((id) => [
+    `INSERT INTO "note" VALUES ('n${id}', '${owner}', 'term', 'm${id}', NULL, 'u', 1)`,
+    `INSERT INTO "card" ("id", "learnerId", "noteId", "kind", "position", "createdAt") VALUES ('c${id}', '${owner}', 'n${id}', 'cloze', ${id}, 1)`,
+  ]),
+  `UPDATE "card" SET "state" = 'review', "stability" = 5, "difficulty" = 5, "dueDay" = 20000, "intervalDays" = 5, "reps" = 1, "lastReviewAt" = 1, "lastReviewDay" = 19995 WHERE "id" = 'c3'`,
+  `INSERT INTO "pairEdit" VALUES ('e', '${owner}', 't', 1, '{"type":"edit","first":1,"rows":1}', '${JSON.stringify(oldRows)}', '${JSON.stringify(oldRows)}', 1, NULL, NULL)`,
+];
+
+/** A file as the first so many migrations made it, with rows of that time. */
+async function oldDatabase(migrations: number, statements: readonly string[]): Promise<string> {
+  const folder = temporaryFolder();
+  const names = readdirSync(migrationsFolder()).filter((name) => /^\d/.test(name));
+  for (const name of names.slice(0, migrations)) {
+    cpSync(join(migrationsFolder(), name), join(folder, name), { recursive: true });
+  }
+  const file = join(folder, "duizhao.db");
+  await migrateDatabase({ at, file, folder });
+  const old = openDatabaseAt(file);
+  await insertShanghai(old);
+  for (const statement of statements) await old.writer?.$executeRawUnsafe(statement);
+  await closeDatabase(old);
+  return file;
+}
 
 function insertShanghai(db: Db): Promise<void> {
   const calendar = { zone: "Asia/Shanghai", rolloverHour: 4 };

@@ -11,6 +11,13 @@ export type StoredNote = { readonly id: string; readonly createdAt: Date } & (
   | { readonly kind: "unit"; readonly unitId: string }
 );
 
+/** A note of a term that is shown in a unit in which the term does not stand. */
+export interface LostNote {
+  readonly noteId: string;
+  readonly termId: string;
+  readonly contextUnitId: string;
+}
+
 /** The notes of these terms and units that exist. */
 export async function listNotesOf(
   db: Db,
@@ -57,15 +64,53 @@ export async function updateContexts(
   }
 }
 
+/** Says which term each note is of. No two may be of one term, nor those left out of one of these; they may change places. */
+export async function updateNoteTerms(
+  db: Db,
+  learnerId: LearnerId,
+  notes: readonly { readonly id: string; readonly termId: string }[],
+): Promise<void> {
+  // A term has one note, which is checked row by row.
+  for (const { id } of notes) {
+    await db.client.note.updateMany({
+      where: { id, learnerId, kind: "term" },
+      data: { termId: null },
+    });
+  }
+  for (const { id, termId } of notes) {
+    await db.client.note.updateMany({
+      where: { id, learnerId, kind: "term" },
+      data: { termId },
+    });
+  }
+}
+
+/** The notes of these terms that are shown in a unit of a live text in which the term does not stand, with that text. */
+export async function listLostNotes(
+  db: Db,
+  learnerId: LearnerId,
+  termIds: readonly string[],
+): Promise<(LostNote & { readonly textId: string })[]> {
+  return inPieces(
+    termIds,
+    (piece) => db.client.$queryRaw<(LostNote & { readonly textId: string })[]>`
+      SELECT n."id" AS "noteId", n."termId", n."contextUnitId", u."textId"
+      FROM "note" n JOIN "unit" u ON u."id" = n."contextUnitId" JOIN "text" t ON t."id" = u."textId"
+      WHERE n."learnerId" = ${learnerId} AND n."termId" IN (${Prisma.join(piece)}) AND t."removedAt" IS NULL
+        AND NOT EXISTS (SELECT 1 FROM "occurrence" o WHERE o."unitId" = n."contextUnitId" AND o."termId" = n."termId" AND o."side" = 'source')
+      ORDER BY n."id"`,
+  );
+}
+
 /** The notes of terms that are shown in one of these units although the term does not stand in it (any longer). */
 export async function listTermNotesShownIn(
   db: Db,
   learnerId: LearnerId,
   unitIds: readonly string[],
-): Promise<{ readonly noteId: string; readonly termId: string; readonly contextUnitId: string }[]> {
+): Promise<LostNote[]> {
   return inPieces(
     unitIds,
-    (piece) => db.client.$queryRaw<{ noteId: string; termId: string; contextUnitId: string }[]>`
+    (piece) => db.client.$queryRaw<LostNote[]>`
       SELECT n."id" AS "noteId", n."termId", n."contextUnitId"
       FROM "note" n
       WHERE n."learnerId" = ${learnerId} AND n."termId" IS NOT NULL AND n."contextUnitId" IN (${Prisma.join(piece)})

@@ -24,6 +24,21 @@ export async function insertOccurrences(
   await insertRows(db, "occurrence", rows);
 }
 
+/** Takes every place of these terms out of the live rows of a text. */
+export async function deleteOccurrencesOfTerms(
+  db: Db,
+  learnerId: LearnerId,
+  textId: string,
+  termIds: readonly string[],
+): Promise<void> {
+  await inPieces(termIds, async (piece) => {
+    await db.client.occurrence.deleteMany({
+      where: { learnerId, termId: { in: piece }, unit: { textId, retiredAt: null } },
+    });
+    return [];
+  });
+}
+
 /** Every place in these units, in the order of their keys. */
 export async function listOccurrencesIn(
   db: Db,

@@ -65,7 +65,18 @@ export function fromPairRows(rows: PairRows): string {
 }
 
 export function toPairRows(json: string): PairRows {
-  return fromJson(json);
+  const rows = fromJson<PairRows>(json);
+  return {
+    ...rows,
+    textTerms: rows.textTerms.map((row) => ({ ...oldTermhood(row), ...row })),
+    variants: rows.variants.map((row) => ({ ...row, isFound: row.isFound ?? true })),
+  };
+}
+
+/** An act that was logged before terms had a tier: what the migration of that time gave to rows. */
+function oldTermhood({ score }: Pick<TextTerm, "score">) {
+  const tier = score >= 0.6 ? "core" : score >= 0.3 ? "useful" : "doubtful";
+  return { probability: score, tier, isCertain: false, choices: [] } as const;
 }
 
 async function deleteOccurrences(
@@ -94,4 +105,10 @@ async function replaceTerms(
   });
   await insertTextTerms(db, learnerId, after.textTerms);
   await insertVariants(db, learnerId, after.variants);
+  // Rows from a time when the term was doubted (or had no tier): what was answered since would leave the queue.
+  await db.client.$executeRaw`
+    UPDATE "textTerm" SET "tier" = 'useful'
+    WHERE "textId" = ${textId} AND "learnerId" = ${learnerId} AND "tier" = 'doubtful' AND EXISTS (
+      SELECT 1 FROM "note" n JOIN "card" c ON c."noteId" = n."id"
+      WHERE n."termId" = "textTerm"."termId" AND n."learnerId" = ${learnerId} AND c."state" <> 'new')`;
 }

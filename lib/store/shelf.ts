@@ -4,7 +4,7 @@ import { fromDate, type Int, toDate } from "./columns.ts";
 import type { Db } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
-import { isUnit, liveCards } from "./live-cards.ts";
+import { isUnit, liveCards, makesCards } from "./live-cards.ts";
 
 /** A live text with what stands in it and what is to do. Suspended cards are counted in no state and are never due. */
 export interface TextSummary {
@@ -14,6 +14,7 @@ export interface TextSummary {
   readonly targetLang: Lang;
   readonly importedAt: Date;
   readonly units: number;
+  /** Those that make cards. */
   readonly terms: number;
   readonly cards: {
     readonly total: number;
@@ -71,7 +72,7 @@ export async function listTexts(
     SELECT t."id", t."title", t."sourceLang", t."targetLang", t."importedAt",
       (SELECT COUNT(*) FROM "unit" u WHERE u."textId" = t."id" AND ${isUnit}) AS "units",
       (SELECT COUNT(*) FROM "textTerm" tt JOIN "term" m ON m."id" = tt."termId"
-        WHERE tt."textId" = t."id" AND tt."places" > 0 AND m."status" <> 'rejected') AS "terms",
+        WHERE tt."textId" = t."id" AND tt."places" > 0 AND ${makesCards}) AS "terms",
       COALESCE(k."new", 0) AS "new", COALESCE(k."learning", 0) AS "learning", COALESCE(k."review", 0) AS "review",
       COALESCE(k."relearning", 0) AS "relearning", COALESCE(k."suspended", 0) AS "suspended",
       COALESCE(k."dueLearning", 0) AS "dueLearning", COALESCE(k."dueReview", 0) AS "dueReview"

@@ -6,7 +6,7 @@ import { Prisma } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
 import { liveCards } from "./live-cards.ts";
 
-/** An answer as statistics read it. `retracted`: it was taken back; what stood before it is then not told. */
+/** An answer as statistics read it. `cardId`: of a card that was merged into another, that other. `retracted`: it was taken back; what stood before it is then not told. */
 export interface AnswerFact {
   readonly id: string;
   readonly cardId: string;
@@ -15,7 +15,7 @@ export interface AnswerFact {
   readonly rating: Rating;
   readonly durationMs: number;
   readonly retracted: boolean;
-  /** The card's state before the answer, and the days it had been given, as a review or as a step of days; null for new cards and steps within a day. */
+  /** The state of the card before the answer, and the days it had been given, as a review or as a step of days; null for new cards and steps within a day. */
   readonly stateBefore: CardState["state"] | null;
   readonly intervalDaysBefore: number | null;
   readonly intervalDays: number | null;
@@ -48,7 +48,7 @@ export async function listReviews(
   const ofText =
     textId === undefined ? Prisma.empty : Prisma.sql`AND "cardId" IN (SELECT "cardId" FROM live)`;
   const rows = await db.client.$queryRaw<Row[]>`
-    WITH ${textId === undefined ? Prisma.empty : Prisma.sql`${liveCards(learnerId, textId)},`}
+    WITH RECURSIVE ${textId === undefined ? Prisma.empty : Prisma.sql`${liveCards(learnerId, textId)},`}
     ${answers(learnerId, Prisma.empty)}
     SELECT "id", "cardId", "day", "answeredAt", "rating", "durationMs", "retracted", "stateBefore", "intervalDaysBefore", "intervalDays"
     FROM answer WHERE 1 = 1 ${from} ${ofText}
@@ -62,21 +62,35 @@ export async function countToday(
   learnerId: LearnerId,
   today: Day,
 ): Promise<{ readonly introduced: number; readonly reviewed: number }> {
-  const ofToday = Prisma.sql`AND r."cardId" IN (SELECT d."cardId" FROM "review" d WHERE d."learnerId" = ${learnerId} AND d."day" = ${today})`;
+  const ofToday = Prisma.sql`AND COALESCE(k."rootId", r."cardId") IN (
+    SELECT COALESCE(dk."rootId", d."cardId") FROM "review" d LEFT JOIN kept dk ON dk."id" = d."cardId"
+    WHERE d."learnerId" = ${learnerId} AND d."day" = ${today})`;
   const [row] = await db.client.$queryRaw<{ introduced: Int | null; reviewed: Int | null }[]>`
-    WITH ${answers(learnerId, ofToday)}
+    WITH RECURSIVE ${answers(learnerId, ofToday)}
     SELECT SUM(CASE WHEN "stateBefore" = 'new' THEN 1 ELSE 0 END) AS "introduced",
       SUM(CASE WHEN "intervalDaysBefore" IS NOT NULL THEN 1 ELSE 0 END) AS "reviewed"
     FROM answer WHERE "day" = ${today} AND "retracted" = 0`;
   return { introduced: Number(row?.introduced ?? 0), reviewed: Number(row?.reviewed ?? 0) };
 }
 
-/** The answers of a learner with what stood before them: the outcome of the last answer to the card that still stands. */
+/**
+ * The answers of a learner with what stood before them: the outcome of the last answer to the card that still stands. Answers to a card that was merged
+ * are answers to the card it went into. To stand in a WITH RECURSIVE clause under the name `answer`.
+ */
 function answers(learnerId: LearnerId, more: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`marked AS (
-    SELECT r."id", r."cardId", r."day", r."answeredAt", r."rating", r."durationMs", r."outcomeState", r."outcomeIntervalDays",
+  return Prisma.sql`chain("id", "rootId") AS (
+    SELECT "id", "mergedIntoId" FROM "card" WHERE "learnerId" = ${learnerId} AND "mergedIntoId" IS NOT NULL
+    UNION ALL
+    SELECT h."id", c."mergedIntoId" FROM chain h JOIN "card" c ON c."id" = h."rootId" WHERE c."mergedIntoId" IS NOT NULL
+  ),
+  kept AS (
+    SELECT h."id", h."rootId" FROM chain h JOIN "card" c ON c."id" = h."rootId" WHERE c."mergedIntoId" IS NULL
+  ),
+  marked AS (
+    SELECT r."id", COALESCE(k."rootId", r."cardId") AS "cardId", r."day", r."answeredAt", r."rating", r."durationMs", r."outcomeState", r."outcomeIntervalDays",
       CASE WHEN EXISTS (SELECT 1 FROM "review" x WHERE x."targetId" = r."id" AND x."cardId" = r."cardId" AND x."learnerId" = ${learnerId}) THEN 1 ELSE 0 END AS "retracted"
-    FROM "review" r WHERE r."learnerId" = ${learnerId} AND r."kind" = 'answer' ${more}
+    FROM "review" r LEFT JOIN kept k ON k."id" = r."cardId"
+    WHERE r."learnerId" = ${learnerId} AND r."kind" = 'answer' ${more}
   ),
   answer AS (
     SELECT "id", "cardId", "day", "answeredAt", "rating", "durationMs", "retracted", "outcomeIntervalDays" AS "intervalDays",

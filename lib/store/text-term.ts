@@ -1,31 +1,35 @@
-import type { KnownTerm } from "#lib/language/terms/find-places";
-import type { Occurrence, Term, TermKind } from "#lib/language/terms/term";
-import { variantOfForm } from "#lib/language/terms/variant-of-form";
+import { variantOfForm } from "#lib/language/terms/places/variant-of-form";
+import type { Occurrence, Term, TermKind, Tier } from "#lib/language/terms/term";
 import type { Side } from "#lib/language/text/unit";
-import type { Int } from "./columns.ts";
+import { fromJson, type Int, toJson } from "./columns.ts";
 import type { Db } from "./database.ts";
+import type { TextTerm as TextTermRow } from "./generated/client.ts";
 import { groupBy } from "./group-by.ts";
 import type { LearnerId } from "./ids.ts";
 import { inPieces } from "./in-pieces.ts";
 import { insertRows } from "./insert-rows.ts";
 import type { TermStatus } from "./term.ts";
+import { listTermTranslations, type RuledTranslations } from "./term-translations.ts";
+
+/** How surely a term is one in a text, and its translation right. `score`, `probability`, `tier`, `isCertain` and `choices` as in `Term`. */
+export type Termhood = Pick<Term, "score" | "probability" | "tier" | "isCertain" | "choices">;
 
 /**
- * A term stands in a text: `score` is its termhood there (0–1), `position` its rank there (1 first), `places` how often its source side has it;
+ * A term stands in a text: with its termhood there, `position` is its rank there (1 first), `places` how often its source side has it;
  * 0: the rows it stood in are gone, and the text does not ask for its cards.
  */
-export interface TextTerm {
+export interface TextTerm extends Termhood {
   readonly textId: string;
   readonly termId: string;
-  readonly score: number;
   readonly position: number;
   readonly places: number;
 }
 
-/** A term as it was found in one text, with its row. */
+/** A term as it was found in one text, with its row. Translations that the learner ruled right are among its targets also where the text has none of them. */
 export interface TermOfText extends Term {
   readonly id: string;
-  readonly status: TermStatus;
+  readonly status: Exclude<TermStatus, "merged">;
+  readonly sense: string;
 }
 
 export async function insertTextTerms(
@@ -33,8 +37,21 @@ export async function insertTextTerms(
   learnerId: LearnerId,
   textTerms: readonly TextTerm[],
 ): Promise<void> {
-  const rows = textTerms.map((row) => ({ ...row, learnerId }));
+  const rows = textTerms.map((row) => ({ ...row, choices: toJson(row.choices), learnerId }));
   await insertRows(db, "textTerm", rows);
+}
+
+/** Takes terms out of a text, as if they had never stood there. */
+export async function deleteTextTerms(
+  db: Db,
+  learnerId: LearnerId,
+  textId: string,
+  termIds: readonly string[],
+): Promise<void> {
+  await inPieces(termIds, async (piece) => {
+    await db.client.textTerm.deleteMany({ where: { learnerId, textId, termId: { in: piece } } });
+    return [];
+  });
 }
 
 /** How the terms of a text stand in it: all of them, or of these terms those that ever stood there. */
@@ -52,28 +69,56 @@ export async function listTextTerms(
       : await inPieces(termIds, (piece) =>
           db.client.textTerm.findMany({ where: { ...where, termId: { in: piece } }, orderBy }),
         );
-  return rows.map(({ learnerId: _, ...row }) => row);
+  return rows.map(toTextTerm);
 }
 
-/** The terms that stand or stood in a text, with the translations they have there, by id. */
-export async function listKnownTerms(
+/** The last rank in a text; 0 when it has no terms. */
+export async function lastPosition(db: Db, learnerId: LearnerId, textId: string): Promise<number> {
+  const { _max: last } = await db.client.textTerm.aggregate({
+    where: { learnerId, textId },
+    _max: { position: true },
+  });
+  return last.position ?? 0;
+}
+
+/** By term, its termhood in the live text where it is highest; terms of no live text are missing. */
+export async function mapBestTermhood(
   db: Db,
   learnerId: LearnerId,
-  textId: string,
-): Promise<KnownTerm[]> {
-  const rows = await db.client.$queryRaw<{ id: string; source: string; text: string | null }[]>`
-    SELECT m."id", m."source", v."text"
-    FROM "textTerm" tt JOIN "term" m ON m."id" = tt."termId"
-    LEFT JOIN "variant" v ON v."termId" = tt."termId" AND v."textId" = tt."textId"
-    WHERE tt."textId" = ${textId} AND tt."learnerId" = ${learnerId}
-    ORDER BY m."id", v."position"`;
-  return Array.from(
-    groupBy(rows, ({ id }) => id),
-    ([id, ofTerm]) => ({
-      id,
-      source: ofTerm[0]?.source ?? "",
-      targets: ofTerm.flatMap(({ text }) => text ?? []),
+  termIds: readonly string[],
+): Promise<ReadonlyMap<string, Termhood>> {
+  const rows = await inPieces(termIds, (piece) =>
+    db.client.textTerm.findMany({
+      where: { learnerId, termId: { in: piece }, text: { removedAt: null } },
+      orderBy: [{ score: "asc" }, { textId: "asc" }],
     }),
+  );
+  return new Map(
+    rows.map((row) => {
+      const { score, probability, tier, isCertain, choices } = toTextTerm(row);
+      return [row.termId, { score, probability, tier, isCertain, choices }];
+    }),
+  );
+}
+
+/** By term, and by text (live or not), how sure a term it is there; where it stands no longer too. */
+export async function mapTiers(
+  db: Db,
+  learnerId: LearnerId,
+  termIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Tier>>> {
+  const rows = await inPieces(termIds, (piece) =>
+    db.client.textTerm.findMany({
+      where: { learnerId, termId: { in: piece } },
+      select: { termId: true, textId: true, tier: true },
+    }),
+  );
+  const ofTerm = groupBy(rows, ({ termId }) => termId);
+  return new Map(
+    Array.from(ofTerm, ([id, own]) => [
+      id,
+      new Map(own.map(({ textId, tier }) => [textId, tier as Tier])),
+    ]),
   );
 }
 
@@ -86,36 +131,63 @@ export async function listTermsOfText(
   const rows = await db.client.textTerm.findMany({
     where: { textId, learnerId, places: { gt: 0 } },
     include: { term: true },
-    orderBy: { position: "asc" },
+    orderBy: [{ position: "asc" }, { termId: "asc" }],
   });
-  const variants = await db.client.variant.findMany({
-    where: { textId, learnerId, count: { gt: 0 } },
-    orderBy: { position: "asc" },
-  });
+  const termIds = rows.map(({ termId }) => termId);
+  const translationsOf = await listTermTranslations(db, learnerId, { termIds, textId });
   const places = groupBy(await occurrencesOf(db, learnerId, textId), ({ termId }) => termId);
-  const targets = groupBy(variants, ({ termId }) => termId);
-  return rows.map(({ term, score }) => {
+  return rows.map(({ term, ...row }) => {
     const occurrences = (places.get(term.id) ?? []).map(({ termId: _, ...place }) => place);
-    const ofSource = occurrences.filter(({ side }) => side === "source");
-    const ofTarget = occurrences.filter(({ side }) => side === "target");
-    const texts = (targets.get(term.id) ?? []).map(({ text }) => text);
-    const unitsOf = groupBy(ofTarget, ({ form }) => variantOfForm(form, texts));
+    const ruled = translationsOf(term.id);
     return {
       id: term.id,
-      status: term.status as TermStatus,
+      status: term.status as TermOfText["status"],
+      sense: term.sense,
       source: term.source,
       key: term.key,
       kind: term.kind as TermKind,
-      score,
-      targets: (targets.get(term.id) ?? []).map(({ text, count }) => ({
-        text,
-        count,
-        units: [...new Set((unitsOf.get(text) ?? []).map(({ unit }) => unit))],
-      })),
-      units: [...new Set(ofSource.map(({ unit }) => unit))],
-      occurrences,
+      ...termhoodOf(toTextTerm(row), ruled),
+      ...placesOf(occurrences, ruled),
     };
   });
+}
+
+/** The termhood a text tells, as the learner's rulings leave it: what was preferred is certain, what was refused is no choice. */
+export function termhoodOf(told: Termhood, { translations, refused }: RuledTranslations): Termhood {
+  const isPreferred = translations[0]?.ruling === "preferred";
+  const isCertain = isPreferred || (told.isCertain && refused.length === 0);
+  const choices = isCertain ? [] : told.choices.filter((text) => !refused.includes(text));
+  const { score, probability, tier } = told;
+  return { score, probability, tier, isCertain, choices };
+}
+
+function toTextTerm({ learnerId: _, ...row }: TextTermRow): TextTerm {
+  return { ...row, tier: row.tier as Tier, choices: fromJson(row.choices) };
+}
+
+/** What its places in a text say of a term. */
+function placesOf(
+  occurrences: readonly Occurrence[],
+  { translations }: RuledTranslations,
+): Pick<Term, "forms" | "targets" | "untranslated" | "units" | "occurrences"> {
+  const ofSource = occurrences.filter(({ side }) => side === "source");
+  const ofTarget = occurrences.filter(({ side }) => side === "target");
+  const texts = translations.map(({ text }) => text);
+  const unitsOf = groupBy(ofTarget, ({ form }) => variantOfForm(form, texts));
+  const forms = [...groupBy(ofSource, ({ form }) => form)];
+  const units = [...new Set(ofSource.map(({ unit }) => unit))];
+  const translated = new Set(ofTarget.map(({ unit }) => unit));
+  return {
+    forms: forms.sort(([, one], [, other]) => other.length - one.length).map(([form]) => form),
+    targets: translations.map(({ text, count }) => ({
+      text,
+      count,
+      units: [...new Set((unitsOf.get(text) ?? []).map(({ unit }) => unit))],
+    })),
+    untranslated: units.filter((unit) => !translated.has(unit)),
+    units,
+    occurrences,
+  };
 }
 
 interface Row {

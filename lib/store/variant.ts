@@ -3,7 +3,10 @@ import type { LearnerId } from "./ids.ts";
 import { inPieces } from "./in-pieces.ts";
 import { insertRows } from "./insert-rows.ts";
 
-/** A translation of a term as one text has it; `position` is its rank there (1 first), `count` how often it stands there. */
+/**
+ * A translation of a term as one text has it; `position` is its rank there (1 first), `count` how often it stands there. `isFound`: the
+ * reading of that text proposed it; else it is looked for there because it is known from elsewhere or was ruled.
+ */
 export interface StoredVariant {
   readonly id: string;
   readonly termId: string;
@@ -11,6 +14,7 @@ export interface StoredVariant {
   readonly text: string;
   readonly count: number;
   readonly position: number;
+  readonly isFound: boolean;
 }
 
 export async function insertVariants(
@@ -20,6 +24,19 @@ export async function insertVariants(
 ): Promise<void> {
   const rows = variants.map((variant) => ({ ...variant, learnerId }));
   await insertRows(db, "variant", rows);
+}
+
+/** Takes all variants of these terms out of a text. */
+export async function deleteVariants(
+  db: Db,
+  learnerId: LearnerId,
+  textId: string,
+  termIds: readonly string[],
+): Promise<void> {
+  await inPieces(termIds, async (piece) => {
+    await db.client.variant.deleteMany({ where: { learnerId, textId, termId: { in: piece } } });
+    return [];
+  });
 }
 
 /** The variants of one text, of all its terms or of these, those of one term best first. */
@@ -41,25 +58,4 @@ export async function listVariantsOfText(
           }),
         );
   return rows.map(({ learnerId: _, ...variant }) => variant);
-}
-
-/**
- * The variants of these terms that stand in live texts, those of one term best first: those of the latest text before older ones of the same rank.
- * Where none of a term stands any longer, those that did: its cards still need an answer.
- */
-export async function listVariants(
-  db: Db,
-  learnerId: LearnerId,
-  termIds: readonly string[],
-): Promise<StoredVariant[]> {
-  const rows = await inPieces(termIds, (piece) =>
-    db.client.variant.findMany({
-      where: { learnerId, termId: { in: piece }, inText: { removedAt: null } },
-      orderBy: [{ position: "asc" }, { textId: "desc" }],
-    }),
-  );
-  const standing = new Set(rows.filter(({ count }) => count > 0).map(({ termId }) => termId));
-  return rows
-    .filter(({ termId, count }) => count > 0 || !standing.has(termId))
-    .map(({ learnerId: _, ...variant }) => variant);
 }

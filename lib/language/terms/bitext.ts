@@ -1,9 +1,10 @@
 import type { FacingWord, LanguagePair, LeadWord } from "#lib/language/text/language-pair";
-import type { Side, Unit } from "#lib/language/text/unit";
+import type { Side, Unit, UnitKind } from "#lib/language/text/unit";
 
 /** A unit turned so that the leading language stands first, whichever side it was on. */
 export interface BitextUnit {
   readonly index: number;
+  readonly kind: UnitKind;
   readonly lead: string;
   readonly words: readonly LeadWord[];
   readonly facing: string;
@@ -44,6 +45,7 @@ export function readBitext(
       const facingWords = facing.readWords(text);
       return {
         index: unit.index,
+        kind: unit.kind,
         lead: inLead(unit),
         words: wordsOf[at] ?? [],
         facing: text,

@@ -20,7 +20,7 @@ import { tierOf } from "#lib/language/terms/termhood/tier-of";
 import { foldTermKey } from "#lib/language/text/fold";
 import type { LanguagePair } from "#lib/language/text/language-pair";
 import type { Unit } from "#lib/language/text/unit";
-import type { Bitext } from "./bitext.ts";
+import type { Bitext, BitextUnit } from "./bitext.ts";
 import { followPart, type OnProgress } from "./follow-part.ts";
 import { measureText } from "./measured-text.ts";
 import type { Term } from "./term.ts";
@@ -93,6 +93,7 @@ function draftTerm(
       kind,
       units: unitsOf(candidate),
       isCode: features?.identifier === 1,
+      isAside: candidate.mentions.every(({ place }) => isAside(bitext.units[place])),
     }),
     variants: pairing?.variants ?? [],
     isCertain: pairing?.isCertain ?? false,
@@ -109,6 +110,10 @@ function nameAliases(
     const alias = displays.get(candidate.alias ?? "");
     return alias === undefined ? draft : { ...draft, alias };
   });
+}
+
+function isAside(unit: BitextUnit | undefined): boolean {
+  return unit !== undefined && unit.kind !== "body" && unit.kind !== "title";
 }
 
 function unitsOf({ mentions }: Candidate): number {

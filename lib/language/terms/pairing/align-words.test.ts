@@ -23,7 +23,16 @@ function unitOf(index: number, lead: string, facing: string): BitextUnit {
   const facingWords = facing
     .split(" ")
     .map((text) => ({ text, start: 0, end: text.length, isKept: false }));
-  return { index, lead, words, facing, foldedFacing: facing, kept: new Set(), facingWords };
+  return {
+    index,
+    kind: "body",
+    lead,
+    words,
+    facing,
+    foldedFacing: facing,
+    kept: new Set(),
+    facingWords,
+  };
 }
 
 const empty = plainPair({ lead: "en", facing: "zh" });

@@ -10,7 +10,16 @@ function unitOf(lead: string, facing: string): BitextUnit {
   const facingWords = facing
     .split(" ")
     .map((text) => ({ text, start: 0, end: text.length, isKept: false }));
-  return { index: 1, lead, words, facing, foldedFacing: facing, kept: new Set(), facingWords };
+  return {
+    index: 1,
+    kind: "body",
+    lead,
+    words,
+    facing,
+    foldedFacing: facing,
+    kept: new Set(),
+    facingWords,
+  };
 }
 
 test("a word whose translation is found leaves the other word to its neighbour", () => {

@@ -8,6 +8,8 @@ export interface Standing {
   readonly units: number;
   /** Written as in code. */
   readonly isCode: boolean;
+  /** Stands nowhere but in advertisements, notes and names of speakers. */
+  readonly isAside: boolean;
 }
 
 /** Of what annotated texts have at least as probable, four in five are terms: worth a card. */
@@ -16,9 +18,9 @@ const USEFUL = 0.4;
 const CORE = 0.8;
 const CORE_AGAIN = 0.6;
 
-/** Core is what is surely a term and carries the text; names and identifiers never do. */
-export function tierOf({ probability, kind, units, isCode }: Standing): Tier {
-  if (probability < USEFUL) return "doubtful";
+/** Core is what is surely a term and carries the text; names and identifiers never do. What only an advertisement says waits for the learner's word. */
+export function tierOf({ probability, kind, units, isCode, isAside }: Standing): Tier {
+  if (probability < USEFUL || isAside) return "doubtful";
   const isCore = probability >= (units > 1 ? CORE_AGAIN : CORE);
   return isCore && kind !== "name" && !isCode ? "core" : "useful";
 }

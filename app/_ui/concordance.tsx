@@ -19,6 +19,8 @@ export interface ConcordanceLine {
 /** Every place of a term in context, both sides, in the order of reading. */
 export function Concordance(props: {
   readonly lines: readonly ConcordanceLine[];
+  /** The two sides stand beside each other where there is room. */
+  readonly beside?: boolean;
   readonly onFollow?: () => void;
 }) {
   const t = useTranslations("terms");
@@ -34,7 +36,7 @@ export function Concordance(props: {
           >
             {line.index}
           </Link>
-          <div className={css.sides}>
+          <div className={props.beside ? `${css.sides} ${css.beside}` : css.sides}>
             {(["source", "target"] as const).map((side) => (
               <MarkedText
                 key={side}

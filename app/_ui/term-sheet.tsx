@@ -25,7 +25,7 @@ export function TermSheet(props: {
       {term.status === "rejected" ? (
         <p className={css.facts}>{t("rejectedMeans")}</p>
       ) : (
-        <Cards cards={term.cards} />
+        <Cards term={term} />
       )}
     </div>
   );
@@ -36,7 +36,7 @@ function Translations({ term }: { readonly term: TermSheetData }) {
   if (term.variants.length === 0) return <p className={css.facts}>{t("noTranslation")}</p>;
   return (
     <ul className={css.variants} aria-label={t("translations")}>
-      {term.variants.map(({ text, count }) => (
+      {term.variants.map(({ text, count, ruling }) => (
         <li key={text}>
           <span lang={term.targetLang} className="reading">
             {text}
@@ -44,6 +44,7 @@ function Translations({ term }: { readonly term: TermSheetData }) {
           <span className={css.count} title={t("places", { count })}>
             ×{count}
           </span>
+          {ruling === "preferred" && <span className={css.count}> · {t("preferred")}</span>}
         </li>
       ))}
     </ul>
@@ -61,7 +62,7 @@ function RulingButtons(props: {
     return (
       <div className={css.ruling}>
         <strong className={css[status]}>{t(`status_${status}`)}</strong>
-        <Button onClick={() => props.onRule("undo")}>{t("unrule")}</Button>
+        <Button onClick={() => props.onRule("propose")}>{t("unrule")}</Button>
       </div>
     );
   }
@@ -77,9 +78,13 @@ function RulingButtons(props: {
   );
 }
 
-function Cards({ cards }: { readonly cards: readonly CardLine[] }) {
+function Cards({ term }: { readonly term: TermSheetData }) {
   const t = useTranslations("terms");
-  if (cards.length === 0) return <p className={css.facts}>{t("noCards")}</p>;
+  const { cards } = term;
+  if (cards.length === 0) {
+    const waits = term.status === "proposed" && term.tier === "doubtful";
+    return <p className={css.facts}>{t(waits ? "doubtfulCards" : "noCards")}</p>;
+  }
   return (
     <dl className={css.cards}>
       {cards.map((card) => (

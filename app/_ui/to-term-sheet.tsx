@@ -1,5 +1,6 @@
 import type { CardKind } from "#lib/cards/card-face";
-import type { TermKind } from "#lib/language/terms/term";
+import type { TranslationRuling } from "#lib/language/terms/desk/term-desk";
+import type { TermKind, Tier } from "#lib/language/terms/term";
 import type { Lang } from "#lib/language/text/unit";
 import type { CardState } from "#lib/memory/schedule/card-state";
 import { elapsedDays } from "#lib/memory/time/day";
@@ -9,35 +10,57 @@ import { type RecallAt, recallOfTerm } from "#lib/progress/term-recall";
 /** What the learner has said of a term. */
 export type TermStatus = "proposed" | "accepted" | "rejected";
 
-/** What the learner says of a term; `undo` opens it again. */
-export type Ruling = "accept" | "reject" | "undo";
+/** What the learner says of a term; `propose` opens it again. */
+export type Ruling = "accept" | "reject" | "propose";
 
 /** What a term is after a ruling. */
 export const statusAfter: Readonly<Record<Ruling, TermStatus>> = {
   accept: "accepted",
   reject: "rejected",
-  undo: "proposed",
+  propose: "proposed",
 };
 
-/** The ruling that brings a term back to what it was. */
-export const rulingTo: Readonly<Record<TermStatus, Ruling>> = {
-  accepted: "accept",
-  rejected: "reject",
-  proposed: "undo",
-};
+/** A translation of a term. `count`: how often it stands; 0 where it was only written by hand. */
+export interface TermVariant {
+  readonly text: string;
+  readonly count: number;
+  readonly ruling: Exclude<TranslationRuling, "rejected"> | null;
+}
 
-/** All that screens show of a term. `recall` is predicted, 0–1; null when it was never met. */
-export interface TermSheetData {
+/** What is known of a term, whatever screen it is on. */
+export interface TermFacts {
   readonly id: string;
   readonly source: string;
   readonly sourceLang: Lang;
   readonly targetLang: Lang;
   readonly kind: TermKind;
   readonly status: TermStatus;
+  /** Tells terms of one spelling apart; '' where there is one only. */
+  readonly sense: string;
+  /** The chance, 0–1, that it is a term worth keeping. */
+  readonly probability: number;
+  readonly tier: Tier;
+  /** The first translation may be trusted unseen. */
+  readonly isCertain: boolean;
+  /** Proposals for the translation where it is not certain, at most three. */
+  readonly choices: readonly string[];
+  /** How it is written, the commonest first. */
+  readonly forms: readonly string[];
+  readonly variants: readonly TermVariant[];
+  /** What the learner said is no translation of it. */
+  readonly refused: readonly string[];
+  readonly merged: readonly { readonly id: string; readonly source: string }[];
+  /** It had been ruled on before this text came. */
+  readonly elsewhere: boolean;
+  /** Units where it stands and none of its translations does. */
+  readonly untranslated: number;
+  readonly units: number;
+}
+
+/** All that screens show of a term. `recall` is predicted, 0–1; null when it was never met. */
+export interface TermSheetData extends TermFacts {
   readonly recall: number | null;
   readonly places: number;
-  readonly units: number;
-  readonly variants: readonly { readonly text: string; readonly count: number }[];
   readonly texts: readonly { readonly id: string; readonly title: string }[];
   readonly cards: readonly CardLine[];
 }
@@ -64,12 +87,11 @@ export interface GlossaryEntry extends Omit<TermSheetData, "recall" | "cards" | 
 
 /** What screens show of a glossary entry at that moment. */
 export function toTermSheet(term: GlossaryEntry, when: RecallAt): TermSheetData {
-  const { id, source, sourceLang, targetLang, kind, status, count, units, variants, texts } = term;
   const states = term.cards.map(({ state }) => state);
-  const shared = { id, source, sourceLang, targetLang, kind, status, units, variants, texts };
   return {
-    ...shared,
-    places: count,
+    ...toTermFacts(term),
+    texts: term.texts,
+    places: term.count,
     recall: recallOfTerm(states, when),
     cards: term.cards.map((card) => ({
       id: card.id,
@@ -78,6 +100,17 @@ export function toTermSheet(term: GlossaryEntry, when: RecallAt): TermSheetData 
       dueInDays: dueInDays(card.state, when),
       suspended: card.suspended,
     })),
+  };
+}
+
+/** The part of a term that every screen shows, and nothing else of its row. */
+export function toTermFacts(term: TermFacts): TermFacts {
+  const { id, source, sourceLang, targetLang, kind, status, sense, probability, tier } = term;
+  const { isCertain, choices, forms, variants, refused, merged } = term;
+  const { elsewhere, untranslated, units } = term;
+  return {
+    ...{ id, source, sourceLang, targetLang, kind, status, sense, probability, tier },
+    ...{ isCertain, choices, forms, variants, refused, merged, elsewhere, untranslated, units },
   };
 }
 

@@ -1,3 +1,5 @@
+import { audit } from "./audit.ts";
+import { glossary } from "./glossary.ts";
 import { importWords } from "./import.ts";
 import { pairActs } from "./pair-acts.ts";
 import { pairs } from "./pairs.ts";
@@ -7,6 +9,7 @@ import { evidence, faults } from "./repairs.ts";
 import { review } from "./review.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { termActs } from "./term-acts.ts";
 import { terms } from "./terms.ts";
 import { today } from "./today.ts";
 import { refusals, warnings } from "./warnings.ts";
@@ -24,6 +27,9 @@ const screens = {
   pairActs,
   review,
   terms,
+  glossary,
+  termActs,
+  audit,
   progress,
   settings,
   warnings,

@@ -11,8 +11,6 @@ export const pairActs = defineWords({
     notSaved:
       "{count, plural, one {The last change is} other {The last # changes are}} not saved: the server cannot be reached. {count, plural, one {It waits} other {They wait}} in this tab.",
     retry: "Try again",
-    undo: "Undo",
-    redo: "Redo",
     setAside:
       "{count, plural, one {# studied card was set aside with its history.} other {# studied cards were set aside with their history.}}",
     backAgain:
@@ -89,8 +87,6 @@ export const pairActs = defineWords({
     allSaved: "所有改动都已保存。",
     notSaved: "最近 {count, number} 处改动还没有保存：连不上服务器。改动仍留在这个标签页里。",
     retry: "重试",
-    undo: "撤销",
-    redo: "重做",
     setAside: "{count} 张学过的卡片已搁置，记录保留。",
     backAgain: "{count} 张学过的卡片已恢复，记录如旧。",
     done_merge: "{how, select, undo {已撤销第 {first} 对的合并。} other {已合并为第 {first} 对。}}",

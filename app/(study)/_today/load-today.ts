@@ -1,3 +1,4 @@
+import { makesCards } from "#lib/cards/worth-asking";
 import type { QueueCounts } from "#lib/memory/schedule/queue";
 import { addDays } from "#lib/memory/time/day";
 import { dayOf, nextRollover, startOfDay } from "#lib/memory/time/learner-day";
@@ -55,6 +56,8 @@ export async function loadToday(db: Db, learner: Learner, at: Date) {
 
 function termsOf(textId: string, terms: readonly GlossaryTerm[]) {
   return terms
-    .filter(({ status, texts }) => status !== "rejected" && texts.some(({ id }) => id === textId))
+    .filter(({ status, texts }) =>
+      texts.some(({ id, tier }) => id === textId && makesCards({ status, tier })),
+    )
     .map(({ cards }) => ({ states: cards.map(({ state }) => state) }));
 }

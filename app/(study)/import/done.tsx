@@ -35,6 +35,7 @@ export function Done(props: {
             {t("readIt")}
           </ButtonLink>
           <ButtonLink href={`/review/${textId}`}>{t("reviewIt")}</ButtonLink>
+          <ButtonLink href={`/terms?text=${textId}`}>{t("checkTerms")}</ButtonLink>
           <ButtonLink href={`/texts/${textId}/pairs`}>{t("checkPairs")}</ButtonLink>
           {mayTakeBack && (
             <Button look="quiet" disabled={pending} onClick={takeBack}>

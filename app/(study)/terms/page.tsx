@@ -1,71 +1,92 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
-import { z } from "zod";
+import { cache } from "react";
 import { enterPage } from "#lib/auth/enter-page";
 import { screenContext } from "#lib/auth/screen-context";
-import { dayOf, nextRollover } from "#lib/memory/time/learner-day";
-import { findTerm } from "#lib/store/concordance";
-import { listGlossary } from "#lib/store/glossary";
-import { getPreset } from "#lib/store/preset";
-import { listTexts } from "#lib/store/shelf";
+import { listTextNames } from "#lib/store/text-names";
 import { ButtonLink } from "#ui/button";
 import { EmptyState } from "#ui/empty-state";
-import { toTermSheet } from "#ui/to-term-sheet";
+import { TextTitle } from "#ui/text-title";
 import { translator } from "#words/translator";
+import { filterOf, glossaryQuery } from "./glossary-query.ts";
+import { loadGlossary } from "./load-glossary.ts";
+import css from "./page.module.css";
 import { TermsDesk } from "./terms-desk.tsx";
-import { toConcordance } from "./to-concordance.ts";
 
 interface Props {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const asked = z.object({ text: z.uuid().optional(), term: z.uuid().optional() });
-
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { locale } = await screenContext();
-  return { title: translator(locale, "terms")("title") };
+  const t = translator(locale, "glossary");
+  const { text } = await requireQuery(searchParams);
+  return { title: text === null ? t("title") : t("titleOf", { title: text.title }) };
 }
 
 export default async function TermsPage({ searchParams }: Props) {
   const { db, learner } = await enterPage();
   const { locale } = await screenContext();
-  const search = asked.safeParse(await searchParams);
-  if (!search.success) notFound();
-  const { text: textId, term: termId } = search.data;
-  const at = new Date();
-  const { calendar } = learner;
-  const now = { today: dayOf(at, calendar), endsAt: nextRollover(at, calendar) };
-  const [texts, glossary, preset, opened] = await Promise.all([
-    listTexts(db, learner.id, now),
-    listGlossary(db, learner.id, textId === undefined ? {} : { textId }),
-    getPreset(db, learner.id),
-    termId === undefined ? null : findTerm(db, learner.id, termId),
-  ]);
-  if (textId !== undefined && !texts.some(({ id }) => id === textId)) notFound();
-  if (termId !== undefined && opened === null) notFound();
-  const t = translator(locale, "terms");
-  const when = { at, calendar, weights: preset.weights };
+  const { text, texts, termId, filter } = await requireQuery(searchParams);
+  const t = translator(locale, "glossary");
+  const textId = text?.id ?? null;
+  const { data, details } = await loadGlossary(db, learner.id, { textId, termId });
   return (
     <>
-      <h1>{t("title")}</h1>
-      {glossary.length === 0 ? (
-        <NoTerms />
+      <div className={css.top}>
+        <h1>{t("title")}</h1>
+        {text && (
+          <Link href={`/texts/${text.id}`} className={css.of}>
+            <TextTitle title={text.title} />
+          </Link>
+        )}
+      </div>
+      {data.rows.length === 0 ? (
+        <NoTerms hasTexts={texts.length > 0} textId={textId} />
       ) : (
         <TermsDesk
           key={textId ?? ""}
-          terms={glossary.map((term) => toTermSheet(term, when))}
-          texts={texts.map(({ id, title }) => ({ id, title }))}
-          textId={textId ?? null}
-          opened={opened && { termId: opened.id, lines: toConcordance(opened.contexts) }}
+          data={data}
+          details={details}
+          texts={texts}
+          textId={textId}
+          filter={filter}
+          termId={termId}
         />
       )}
     </>
   );
 }
 
-async function NoTerms() {
+/** What the address asks for, once a request; 404 for what is malformed or nobody's. */
+const requireQuery = cache(async (searchParams: Props["searchParams"]) => {
+  const { db, learner } = await enterPage();
+  const query = glossaryQuery.safeParse(await searchParams);
+  if (!query.success) notFound();
+  const texts = await listTextNames(db, learner.id);
+  const text = texts.find(({ id }) => id === query.data.text) ?? null;
+  if (query.data.text !== undefined && text === null) notFound();
+  return { text, texts, termId: query.data.term ?? null, filter: filterOf(query.data) };
+});
+
+async function NoTerms(props: { readonly hasTexts: boolean; readonly textId: string | null }) {
   const { locale } = await screenContext();
-  const t = translator(locale, "terms");
+  const t = translator(locale, "glossary");
+  if (props.hasTexts) {
+    return (
+      <EmptyState
+        title={t("emptyTitle")}
+        action={
+          props.textId && (
+            <ButtonLink href={`/texts/${props.textId}/pairs`}>{t("emptyPairs")}</ButtonLink>
+          )
+        }
+      >
+        <p>{t("emptyInTexts")}</p>
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState
       title={t("emptyTitle")}

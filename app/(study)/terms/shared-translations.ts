@@ -1,4 +1,4 @@
-import type { TermSheetData } from "#ui/to-term-sheet";
+import type { GlossaryRow } from "./glossary-row.ts";
 
 /** A translation that stands for another term too. */
 export interface SharedTranslation {
@@ -6,25 +6,29 @@ export interface SharedTranslation {
   readonly others: readonly string[];
 }
 
-/** By term id, its translations that also stand for other terms. Rejected terms do not count. */
-export function sharedTranslations(
-  terms: readonly TermSheetData[],
-): ReadonlyMap<string, readonly SharedTranslation[]> {
-  const standing = terms.filter((term) => term.status !== "rejected");
-  const users = new Map<string, TermSheetData[]>();
-  for (const term of standing) {
-    for (const { text } of term.variants) users.set(text, [...(users.get(text) ?? []), term]);
+/** By translation, the terms that have it. Rejected terms do not count. */
+export type TranslationUsers = ReadonlyMap<string, readonly string[]>;
+
+export function translationUsers(rows: Iterable<GlossaryRow>): TranslationUsers {
+  const users = new Map<string, string[]>();
+  for (const { id, status, variants } of rows) {
+    if (status === "rejected") continue;
+    for (const { text } of variants) {
+      const ids = users.get(text);
+      if (ids === undefined) users.set(text, [id]);
+      else ids.push(id);
+    }
   }
-  const shared = standing.map((term) => [term.id, sharedBy(term, users)] as const);
-  return new Map(shared.filter(([, found]) => found.length > 0));
+  return users;
 }
 
-function sharedBy(
-  term: TermSheetData,
-  users: ReadonlyMap<string, readonly TermSheetData[]>,
-): SharedTranslation[] {
-  return term.variants.flatMap(({ text }) => {
-    const others = (users.get(text) ?? []).filter(({ id }) => id !== term.id);
-    return others.length === 0 ? [] : [{ text, others: others.map(({ source }) => source) }];
+/** The translations of a term that also stand for others, with the ids of those. What is ruled fine stands out no longer. */
+export function sharedOf(
+  { id, variants }: Pick<GlossaryRow, "id" | "variants">,
+  users: TranslationUsers,
+): readonly SharedTranslation[] {
+  return variants.flatMap(({ text, ruling }) => {
+    const others = ruling === null ? (users.get(text) ?? []).filter((one) => one !== id) : [];
+    return others.length === 0 ? [] : [{ text, others }];
   });
 }

@@ -1,43 +1,65 @@
 "use client";
 
-import Link from "next/link";
 import { useId } from "react";
 import { useTranslations } from "use-intl";
-import { langOfLine } from "#lib/language/text/script";
-import { Concordance } from "#ui/concordance";
-import { Drawer } from "#ui/drawer";
-import { TermSheet } from "#ui/term-sheet";
-import type { Ruling, TermSheetData } from "#ui/to-term-sheet";
+import { ActButtons } from "./act-buttons.tsx";
+import { Facts } from "./facts.tsx";
+import type { GlossaryRow } from "./glossary-row.ts";
+import { MergePicker } from "./merge-picker.tsx";
+import { Places } from "./places.tsx";
+import { RenameForm } from "./rename-form.tsx";
+import { SplitForm } from "./split-form.tsx";
 import css from "./term-panel.module.css";
-import type { Places } from "./use-places.ts";
+import type { Known } from "./terms-desk.tsx";
+import { Translations } from "./translations.tsx";
+import { Twins } from "./twins.tsx";
+import type { Commands } from "./use-commands.ts";
+import type { useDetails } from "./use-details.ts";
+import type { Glossary } from "./use-glossary.ts";
 
-/** A term, opened: what is known of it and every place it stands, in every text. */
-export function TermPanel(props: {
-  readonly term: TermSheetData;
-  readonly places: Places;
-  readonly onRule: (ruling: Ruling) => void;
-  readonly onClose: () => void;
-}) {
-  const t = useTranslations("terms");
+export interface PanelProps {
+  readonly row: GlossaryRow;
+  readonly glossary: Glossary;
+  readonly commands: Commands;
+  readonly known: Known;
+  readonly onGoTo: (termId: string) => void;
+}
+
+/** The term the learner is at: its translations, what can be done with it, and every place it stands in both languages. */
+export function TermPanel(
+  props: PanelProps & {
+    /** Where there is no room beside the list, it lies over the lower part of the window once it is asked for. */
+    readonly isOpen: boolean;
+    readonly details: ReturnType<typeof useDetails>;
+    readonly onClose: () => void;
+  },
+) {
+  const t = useTranslations("glossary");
   const headingId = useId();
+  const { row, commands } = props;
+  const { mode } = commands;
   return (
-    <Drawer beside headingId={headingId} close={t("close")} onClose={props.onClose}>
-      <TermSheet term={props.term} headingId={headingId} onRule={props.onRule} />
-      <h3 className={css.heading}>{t("contexts")}</h3>
-      <ul className={css.texts}>
-        {props.term.texts.map(({ id, title }) => (
-          <li key={id}>
-            <Link href={`/texts/${id}`} lang={langOfLine(title) === "zh" ? "zh" : "en"}>
-              {title}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <div aria-live="polite">
-        {props.places === "fetching" && <p className="quiet">{t("fetching")}</p>}
-        {props.places === "failed" && <p role="alert">{t("contextsFailed")}</p>}
-        {typeof props.places === "object" && <Concordance lines={props.places} />}
-      </div>
-    </Drawer>
+    <section
+      aria-labelledby={headingId}
+      className={props.isOpen ? `${css.panel} ${css.open}` : css.panel}
+    >
+      <button type="button" className={css.close} aria-label={t("close")} onClick={props.onClose}>
+        <span aria-hidden="true">✕</span>
+      </button>
+      {mode === "rename" ? (
+        <RenameForm key={`rename ${row.id}`} {...props} headingId={headingId} />
+      ) : (
+        <h2 id={headingId} className={`reading ${css.source}`} lang={row.sourceLang}>
+          {row.source}
+        </h2>
+      )}
+      <Facts {...props} />
+      <Translations key={row.id} {...props} />
+      {mode === "merge" && <MergePicker key={`merge ${row.id}`} {...props} />}
+      {mode === "split" && <SplitForm key={`split ${row.id}`} {...props} />}
+      {(mode === null || mode === "add") && <ActButtons {...props} />}
+      {mode === null && <Twins {...props} />}
+      <Places row={row} {...props.details} />
+    </section>
   );
 }

@@ -1,142 +1,117 @@
 "use client";
 
-import { type MouseEvent, memo } from "react";
+import { memo } from "react";
 import { useTranslations } from "use-intl";
-import type { Ruling, TermSheetData } from "#ui/to-term-sheet";
-import type { SharedTranslation } from "./shared-translations.ts";
+import { type GlossaryRow, isUnsure, leadOf } from "./glossary-row.ts";
 import css from "./term-row.module.css";
 
 interface Props {
-  readonly term: TermSheetData;
-  readonly shared: readonly SharedTranslation[];
-  /** The row that Tab reaches. */
-  readonly isStop: boolean;
-  readonly isOpen: boolean;
-  readonly onOpen: (termId: string) => void;
+  readonly row: GlossaryRow;
+  readonly isShared: boolean;
+  /** The row the learner is at; Tab reaches this one. */
+  readonly isCurrent: boolean;
+  readonly onChoose: (termId: string) => void;
   readonly onFocus: (termId: string) => void;
-  readonly onRule: (term: TermSheetData, ruling: Ruling) => void;
+  readonly onRule: (row: GlossaryRow, type: "accept" | "reject") => void;
+  readonly onClear: (row: GlossaryRow) => void;
 }
 
-/** One term of the glossary. The term itself takes the focus; the rest of the row and its buttons are for the pointer, the keys do the same. */
+/** One term: its name, its first translation, what stands out, and what was said of it. */
 export const TermRow = memo(function TermRow(props: Props) {
-  const { term, onOpen } = props;
-  const openByRow = (event: MouseEvent<HTMLTableRowElement>) => {
-    // The row's own buttons do their own; and who marks words to copy them opens nothing.
-    if (isInButton(event.target) || getSelection()?.type === "Range") return;
-    event.currentTarget.querySelector<HTMLElement>("[data-row]")?.focus({ preventScroll: true });
-    onOpen(term.id);
-  };
+  const { row } = props;
+  const isHere = props.isCurrent ? css.here : "";
   return (
-    <tr
-      onClick={openByRow}
-      className={`${css.row} ${css[term.status]} ${props.isOpen ? css.open : ""}`}
-    >
-      <th scope="row" className={css.term}>
-        <TermButton {...props} />
-      </th>
-      <td>
-        <Translations term={term} shared={props.shared} />
-      </td>
-      <td className={css.number}>{term.units}</td>
-      <td className={css.ruling}>
-        <RulingButtons {...props} />
-      </td>
-    </tr>
+    <div className={`${css.row} ${css[row.status]} ${isHere}`}>
+      <TermButton {...props} />
+      <Ruling {...props} />
+    </div>
   );
 });
 
-function isInButton(target: EventTarget): boolean {
-  return target instanceof Element && target.closest("button") !== null;
-}
-
-function TermButton({ term, isStop, isOpen, onOpen, onFocus }: Props) {
-  const t = useTranslations("terms");
+function TermButton({ row, isShared, isCurrent, onChoose, onFocus }: Props) {
+  const t = useTranslations("glossary");
+  const lead = leadOf(row);
   return (
     <button
       type="button"
       className={css.button}
-      data-row={term.id}
-      tabIndex={isStop ? 0 : -1}
-      aria-expanded={isOpen}
-      onClick={() => onOpen(term.id)}
-      onFocus={() => onFocus(term.id)}
+      data-row={row.id}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-current={isCurrent || undefined}
+      onClick={() => onChoose(row.id)}
+      onFocus={() => onFocus(row.id)}
     >
-      <span lang={term.sourceLang} className="reading">
-        {term.source}
+      <span lang={row.sourceLang} className={`reading ${css.source}`}>
+        {row.source}
       </span>
-      <small>
-        {t(`kind_${term.kind}`)}
-        {term.texts.length > 1 && ` · ${t("inTexts", { count: term.texts.length })}`}
-      </small>
+      <span className={css.target}>
+        {lead === null ? (
+          <span className={css.none}>{t("noTranslation")}</span>
+        ) : (
+          <span lang={row.targetLang} className="reading">
+            {lead}
+          </span>
+        )}
+        {isUnsure(row) && <span className={css.unsure}>{t("unsure")}</span>}
+      </span>
+      <Marks row={row} isShared={isShared} />
     </button>
   );
 }
 
-function Translations({ term, shared }: Pick<Props, "term" | "shared">) {
-  const t = useTranslations("terms");
-  const several = term.variants.length > 1;
-  return (
-    <>
-      <ul className={css.variants}>
-        {term.variants.map(({ text, count }) => (
-          <li key={text}>
-            <span lang={term.targetLang} className="reading">
-              {text}
-            </span>{" "}
-            <small>×{count}</small>
-          </li>
-        ))}
-      </ul>
-      {several && (
-        <p className={css.mark}>{t("severalTranslations", { count: term.variants.length })}</p>
-      )}
-      {shared.map(({ text, others }) => (
-        <p key={text} className={css.mark}>
-          {t("sharedTranslation", { text, others: others.join(", ") })}
-        </p>
-      ))}
-    </>
-  );
+/** What stands out, in words. */
+function Marks({ row, isShared }: Pick<Props, "row" | "isShared">) {
+  const t = useTranslations("glossary");
+  const { variants, untranslated } = row;
+  const isSeveral = variants.filter(({ ruling, count }) => ruling === null && count > 0).length > 1;
+  const marks = [
+    ...(row.sense === "" ? [] : [t("sense", { sense: row.sense })]),
+    ...(row.elsewhere ? [t(`elsewhere_${row.status}`)] : []),
+    ...(row.kind === "name" || row.kind === "acronym" ? [t(`mark_${row.kind}`)] : []),
+    ...(isSeveral ? [t("several", { count: variants.length })] : []),
+    ...(isShared ? [t("shared")] : []),
+    ...(untranslated > 0 && variants.length > 0
+      ? [t("untranslated", { count: untranslated })]
+      : []),
+  ];
+  return marks.length === 0 ? null : <small className={css.marks}>{marks.join(" · ")}</small>;
 }
 
-function RulingButtons({ term, onRule }: Props) {
-  const t = useTranslations("terms");
-  if (term.status !== "proposed") {
+function Ruling({ row, onRule, onClear }: Props) {
+  const t = useTranslations("glossary");
+  const { source, status } = row;
+  if (status !== "proposed") {
     return (
-      <>
-        <span className={css.status}>{t(`only_${term.status}`)}</span>
+      <div className={css.ruling}>
+        <span className={css.status}>
+          <span className="visually-hidden">{t(`status_${status}`)}</span>
+        </span>
         <button
           type="button"
           tabIndex={-1}
           className={css.rule}
-          aria-label={t("undoTerm", { term: term.source })}
-          onClick={() => onRule(term, "undo")}
+          aria-label={t("clearTerm", { term: source })}
+          onClick={() => onClear(row)}
         >
           <span aria-hidden="true">↺</span>
         </button>
-      </>
+      </div>
     );
   }
   return (
-    <>
-      <button
-        type="button"
-        tabIndex={-1}
-        className={`${css.rule} ${css.accept}`}
-        aria-label={t("acceptTerm", { term: term.source })}
-        onClick={() => onRule(term, "accept")}
-      >
-        <span aria-hidden="true">✓</span>
-      </button>
-      <button
-        type="button"
-        tabIndex={-1}
-        className={`${css.rule} ${css.reject}`}
-        aria-label={t("rejectTerm", { term: term.source })}
-        onClick={() => onRule(term, "reject")}
-      >
-        <span aria-hidden="true">✕</span>
-      </button>
-    </>
+    <div className={css.ruling}>
+      {(["accept", "reject"] as const).map((type) => (
+        <button
+          key={type}
+          type="button"
+          tabIndex={-1}
+          className={`${css.rule} ${css[type]}`}
+          aria-label={t(`${type}Term`, { term: source })}
+          onClick={() => onRule(row, type)}
+        >
+          <span aria-hidden="true">{type === "accept" ? "✓" : "✕"}</span>
+        </button>
+      ))}
+    </div>
   );
 }

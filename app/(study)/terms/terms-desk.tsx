@@ -1,151 +1,149 @@
 "use client";
 
-import { type Ref, useCallback, useMemo, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
-import { Button } from "#ui/button";
-import type { ConcordanceLine } from "#ui/concordance";
-import { EmptyState } from "#ui/empty-state";
-import type { TermSheetData } from "#ui/to-term-sheet";
-import { filterTerms, type StatusFilter } from "./filter-terms.ts";
-import { KeyHelp } from "./key-help.tsx";
-import { RuledLine } from "./ruled-line.tsx";
-import { sharedTranslations } from "./shared-translations.ts";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
+import type { TextName } from "#lib/store/text-names";
+import { useStable } from "#ui/use-stable";
+import { AddTerm } from "./add-term.tsx";
+import type { DeskData } from "./desk-state.ts";
+import { FilterBar } from "./filter-bar.tsx";
+import type { GlossaryCommand } from "./glossary-key.ts";
+import { GlossaryKeys } from "./glossary-keys.tsx";
+import { GlossaryLine } from "./glossary-line.tsx";
+import { Head } from "./head.tsx";
+import { indexTwins } from "./likely-twins.ts";
+import type { Filter } from "./list-items.ts";
+import { progressOf } from "./progress-of.ts";
+import { translationUsers } from "./shared-translations.ts";
+import type { Details } from "./term-details.ts";
+import { TermList } from "./term-list.tsx";
 import { TermPanel } from "./term-panel.tsx";
-import { TermTable } from "./term-table.tsx";
 import css from "./terms-desk.module.css";
-import { TermsFilter } from "./terms-filter.tsx";
-import { useListKeys } from "./use-list-keys.ts";
-import { usePlaces } from "./use-places.ts";
-import { useTerms } from "./use-terms.ts";
+import { useAddress } from "./use-address.ts";
+import { useCommands } from "./use-commands.ts";
+import { useDetails } from "./use-details.ts";
+import { useFresh } from "./use-fresh.ts";
+import { type Glossary, useGlossary } from "./use-glossary.ts";
+import { useGlossaryKeys } from "./use-glossary-keys.ts";
+import { useView } from "./use-view.ts";
+import { useWalk, type Walk } from "./use-walk.ts";
 
 interface Props {
-  readonly terms: readonly TermSheetData[];
-  readonly texts: readonly { readonly id: string; readonly title: string }[];
+  readonly data: DeskData;
+  readonly details: Details;
+  readonly texts: readonly TextName[];
   readonly textId: string | null;
-  readonly opened: {
-    readonly termId: string;
-    readonly lines: readonly ConcordanceLine[];
-  } | null;
+  readonly filter: Filter;
+  readonly termId: string | null;
 }
 
-/** So many rows at a time keep the list quick. */
-const rowsAtOnce = 200;
-
-/** The glossary: the list with its filters and keys, and the places of the term that is open. */
+/** The glossary: a list that is walked by key, and beside it what the learner needs to rule on the term they are at. */
 export function TermsDesk(props: Props) {
-  const desk = useTerms(props.terms);
-  const filter = useFilter(desk.terms);
-  const [openTermId, setOpenTermId] = useState(props.opened?.termId ?? null);
-  const body = useRef<HTMLTableSectionElement>(null);
-  const help = useRef<HTMLDetailsElement>(null);
-  const places = usePlaces(openTermId, props.opened);
-  const shared = useMemo(() => sharedTranslations(desk.terms), [desk.terms]);
-  const rows = useMemo(() => filter.found.slice(0, filter.limit), [filter.found, filter.limit]);
-  const keys = useListKeys({
-    rows,
-    table: body,
-    openTermId,
-    onOpen: setOpenTermId,
-    onRule: desk.rule,
-    onUndo: desk.undo,
-    onHelp: () => help.current?.toggleAttribute("open"),
+  const { textId, texts } = props;
+  const desk = useDesk(props);
+  const { list, search, keys, glossary, view, walk, progress, commands, known } = desk;
+  const { current } = commands;
+  const stable = useStable({
+    onLeave: desk.leave,
+    onAdd: () => commands.open("add"),
+    onKeys: () => keys.current?.showModal(),
+    onAcceptAll: commands.acceptAll,
   });
-  const open = desk.terms.find(({ id }) => id === openTermId);
+  const { onAcceptAll, ...onBar } = stable;
   return (
     <>
-      <Lead terms={desk.terms} helpRef={help} />
-      <TermsFilter texts={props.texts} textId={props.textId} {...filter} />
+      <Head progress={progress} textId={textId} onAcceptAll={onAcceptAll} />
+      <FilterBar
+        {...onBar}
+        filter={view.filter}
+        change={view.change}
+        texts={texts}
+        textId={textId}
+        searchRef={search}
+      />
       <div className={css.desk}>
-        <div className={css.list}>
-          {rows.length === 0 ? (
-            <NoneFound onShowAll={filter.clear} />
-          ) : (
-            <TermTable
-              rows={rows}
-              shared={shared}
-              stopId={keys.stopId}
-              openTermId={openTermId}
-              bodyRef={body}
-              onOpen={setOpenTermId}
-              onFocus={keys.keepPlace}
-              onRule={desk.rule}
-            />
-          )}
-          <More hidden={filter.found.length - rows.length} onMore={filter.showMore} />
-          <RuledLine latest={desk.latest} canUndo={desk.canUndo} onUndo={desk.undo} />
-        </div>
-        {open ? (
+        <TermList
+          {...{ glossary, view, walk, commands, progress }}
+          listRef={list}
+          users={known.users}
+          onOpen={desk.open}
+        />
+        {current && (
           <TermPanel
-            term={open}
-            places={places}
-            onRule={(ruling) => desk.rule(open, ruling)}
-            onClose={keys.close}
+            {...{ glossary, commands, known }}
+            row={current}
+            isOpen={desk.isOpen}
+            details={desk.details}
+            onGoTo={walk.goTo}
+            onClose={desk.leave}
           />
-        ) : (
-          <Choose />
         )}
       </div>
+      <GlossaryLine glossary={glossary} commands={commands} />
+      <AddTerm glossary={glossary} commands={commands} textId={textId} texts={texts} />
+      <GlossaryKeys ref={keys} />
     </>
   );
 }
 
-function useFilter(terms: readonly TermSheetData[]) {
-  const [words, setWords] = useState("");
-  const [status, setStatus] = useState<StatusFilter>("all");
-  const [limit, setLimit] = useState(rowsAtOnce);
-  const found = useMemo(() => filterTerms(terms, { words, status }), [terms, words, status]);
-  const clear = useCallback(() => {
-    setWords("");
-    setStatus("all");
-  }, []);
-  const showMore = () => setLimit(limit + rowsAtOnce);
-  return { words, status, limit, found, clear, showMore, onWords: setWords, onStatus: setStatus };
+/** All that happens at the desk; it hears every key. */
+function useDesk(props: Props) {
+  const { textId } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const keys = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const open = () => setOpen(true);
+  const glossary = useGlossary(textId, props.data);
+  const view = useView(glossary, props.filter);
+  const walk = useWalk(glossary, view.items, { list, termId: props.termId });
+  const standing = useStanding(glossary);
+  const progress = useMemo(() => progressOf(standing), [standing]);
+  const commands = useCommands(glossary, walk, { certain: progress.certain, onOpen: open });
+  const details = useDetails(textId, props.details, { ...view, ...walk, rows: glossary.rows });
+  const known = useKnown(standing);
+  useAddress(textId, view.filter, walk.currentId);
+  useFresh(glossary);
+  const leave = () => {
+    if (commands.mode !== null) commands.close();
+    else setOpen(false);
+    walk.goBack();
+  };
+  useGlossaryKeys((command) => {
+    if (command.type === "search") search.current?.focus();
+    else if (command.type === "keys") keys.current?.showModal();
+    else if (command.type === "back") leave();
+    else if (command.type === "read") followFirst();
+    else if (command.type === "open") open();
+    else if (!walked(walk, command)) commands.run(command);
+  });
+  const refs = { list, search, keys };
+  return { ...refs, glossary, view, walk, progress, commands, details, known, isOpen, open, leave };
 }
 
-function Lead(props: {
-  readonly terms: readonly TermSheetData[];
-  readonly helpRef: Ref<HTMLDetailsElement>;
-}) {
-  const t = useTranslations("terms");
-  const count = (status: TermSheetData["status"]) =>
-    props.terms.filter((term) => term.status === status).length;
-  return (
-    <>
-      <p className="quiet">
-        {t("lead", {
-          count: props.terms.length,
-          accepted: count("accepted"),
-          rejected: count("rejected"),
-        })}
-      </p>
-      <KeyHelp helpRef={props.helpRef} />
-    </>
+function walked(walk: Walk, command: GlossaryCommand): boolean {
+  if (command.type === "step") walk.step(command.by);
+  else if (command.type === "end") walk.end(command.which);
+  else return false;
+  return true;
+}
+
+/** The rows that are there, in their order. */
+function useStanding({ order, rowOf }: Glossary) {
+  return useMemo(() => order.flatMap((id) => rowOf(id) ?? []), [order, rowOf]);
+}
+
+/** What all terms together tell of each: behind the keys, never in their way. */
+function useKnown(rows: ReturnType<typeof useStanding>) {
+  const settled = useDeferredValue(rows);
+  return useMemo(
+    () => ({ rows: settled, twins: indexTwins(settled), users: translationUsers(settled) }),
+    [settled],
   );
 }
 
-function NoneFound({ onShowAll }: { readonly onShowAll: () => void }) {
-  const t = useTranslations("terms");
-  return (
-    <EmptyState
-      title={t("noneFoundTitle")}
-      action={<Button onClick={onShowAll}>{t("showAll")}</Button>}
-    >
-      <p>{t("noneFoundText")}</p>
-    </EmptyState>
-  );
-}
+export type Known = ReturnType<typeof useKnown>;
 
-function More(props: { readonly hidden: number; readonly onMore: () => void }) {
-  const t = useTranslations("terms");
-  if (props.hidden <= 0) return null;
-  return (
-    <Button onClick={props.onMore} className={css.more}>
-      {t("more", { count: Math.min(props.hidden, rowsAtOnce) })}
-    </Button>
-  );
-}
-
-function Choose() {
-  const t = useTranslations("terms");
-  return <p className={css.choose}>{t("choose")}</p>;
+/** Opens the first place of the term in its text. */
+function followFirst(): void {
+  document.querySelector<HTMLAnchorElement>("[data-places] a[href]")?.click();
 }

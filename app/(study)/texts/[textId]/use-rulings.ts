@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useOptimistic, useState, useTransition } from "react";
-import { ruleOnTerm } from "#actions/terms";
+import { actOnTerms } from "#actions/terms";
 import { type Ruling, statusAfter, type TermSheetData } from "#ui/to-term-sheet";
 
 /** The terms with what the learner has just said of them, shown at once and taken back when it could not be saved. */
@@ -14,12 +14,18 @@ export function useRulings(terms: readonly TermSheetData[]) {
       start(async () => {
         setFailedTermId(null);
         say({ termId: term.id, ruling });
-        const done = await ruleOnTerm(term.id, ruling).catch(() => false);
-        if (!done) setFailedTermId(term.id);
+        const saved = await isSaved(term.id, ruling).catch(() => false);
+        if (!saved) setFailedTermId(term.id);
       }),
     [say],
   );
   return { terms: current, failedTermId, rule };
+}
+
+/** What was said already, in another tab, say, is as good as saved. */
+async function isSaved(termId: string, ruling: Ruling): Promise<boolean> {
+  const done = await actOnTerms({ type: ruling, termIds: [termId] });
+  return done.ok || done.error.type === "nothingToDo";
 }
 
 function applyRuling(

@@ -6,6 +6,7 @@ import type { FileLines } from "#lib/language/parse/text-file";
 import type { Lang } from "#lib/language/text/unit";
 import { Button } from "#ui/button";
 import { EmptyState } from "#ui/empty-state";
+import { useWindow } from "#ui/use-window";
 import type { DeskItem } from "./desk-items.ts";
 import css from "./desk-list.module.css";
 import type { DeskRow } from "./desk-row.ts";
@@ -15,7 +16,6 @@ import type { Proposal } from "./place-proposals.ts";
 import { ProposalCard } from "./proposal-card.tsx";
 import type { Commands } from "./use-commands.ts";
 import type { Place } from "./use-place.ts";
-import { useWindow } from "./use-window.ts";
 
 interface Props {
   readonly listRef: RefObject<HTMLOListElement | null>;

@@ -1,10 +1,9 @@
 "use client";
 
 import { useLocale, useTranslations } from "use-intl";
+import { ActLine } from "#ui/act-line";
 import { Button } from "#ui/button";
-import { KeyCap } from "#ui/key-cap";
 import type { Messages } from "#words/messages";
-import css from "./desk-status.module.css";
 import type { DeskControl } from "./use-desk.ts";
 
 /** The translator of "pairActs"; which values a word takes, its test knows. */
@@ -21,20 +20,16 @@ export function DeskStatus({ desk }: { readonly desk: DeskControl }) {
   const canUndo = !desk.isStale && (desk.desk.undo !== null || isWaiting);
   const canRedo = !desk.isStale && desk.desk.redo !== null && !isWaiting;
   return (
-    <div className={css.line}>
-      <p role="status" className={desk.refusal === null ? css.words : css.refused}>
-        {sayStatus(t as Say, desk).join(locale === "zh" ? "" : " ")}
-      </p>
-      <div className={css.buttons}>
-        {desk.refusal === "unreachable" && <Button onClick={desk.retry}>{t("retry")}</Button>}
-        <Button onClick={desk.undo} disabled={!canUndo} aria-keyshortcuts="U Control+Z">
-          {t("undo")} <KeyCap>U</KeyCap>
-        </Button>
-        <Button onClick={desk.redo} disabled={!canRedo} aria-keyshortcuts="Shift+U Control+Shift+Z">
-          {t("redo")} <KeyCap>⇧U</KeyCap>
-        </Button>
-      </div>
-    </div>
+    <ActLine
+      isRefused={desk.refusal !== null}
+      canUndo={canUndo}
+      canRedo={canRedo}
+      onUndo={desk.undo}
+      onRedo={desk.redo}
+      buttons={desk.refusal === "unreachable" && <Button onClick={desk.retry}>{t("retry")}</Button>}
+    >
+      {sayStatus(t as Say, desk).join(locale === "zh" ? "" : " ")}
+    </ActLine>
   );
 }
 

@@ -24,6 +24,7 @@ for (const colorScheme of ["light", "dark"] as const) {
             "/review",
             `/review/${id}`,
             "/terms",
+            "/terms/audit",
             "/progress",
             "/settings",
           ];

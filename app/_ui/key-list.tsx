@@ -23,9 +23,13 @@ export function KeyList(props: {
   return (
     <dialog ref={props.ref} className={css.dialog} aria-labelledby={titleId}>
       <form method="dialog">
-        <h2 id={titleId} className={css.title}>
-          {props.title}
-        </h2>
+        {/* Above the table: the dialog opens where its first button is. */}
+        <div className={css.head}>
+          <h2 id={titleId} className={css.title}>
+            {props.title}
+          </h2>
+          <Button type="submit">{props.close}</Button>
+        </div>
         <table className={css.table}>
           <thead className="visually-hidden">
             <tr>
@@ -50,7 +54,6 @@ export function KeyList(props: {
           </tbody>
         </table>
         {props.children}
-        <Button type="submit">{props.close}</Button>
       </form>
     </dialog>
   );

@@ -30,6 +30,7 @@ const fromEnglish: TermFacts = {
   source: "enzyme",
   sourceLang: "en",
   targets: ["酶", "酵素"],
+  preferred: null,
   targetLang: "zh",
   context: {
     source: side(
@@ -46,6 +47,7 @@ const fromChinese: TermFacts = {
   source: "上下文窗口",
   sourceLang: "zh",
   targets: ["context window"],
+  preferred: null,
   targetLang: "en",
   context: {
     source: side("zh", "上下文窗口有多长,模型就能读多少。", "上下文窗口"),
@@ -118,6 +120,7 @@ describe("nothing gives the answer away", () => {
     source: "GPU",
     sourceLang: "en",
     targets: ["GPU", "图形处理器", "GPU 卡"],
+    preferred: null,
     targetLang: "zh",
     context: {
       source: side("en", "One GPU is not enough; two gpus are.", "GPU"),
@@ -201,4 +204,19 @@ describe("a sentence", () => {
     expect(() => renderCard("cloze", facts)).toThrow();
     expect(() => renderCard("translation", fromEnglish)).toThrow();
   });
+});
+
+test("the translation the learner prefers comes first, also when it is the term as it stands, 保留英文", () => {
+  const answerOf = (preferred: string) =>
+    read(
+      renderCard("termRecognition", {
+        ...fromEnglish,
+        targets: ["酶", "酵素", "enzyme"],
+        preferred,
+      }).answer.headword,
+    );
+  expect(answerOf("酶")).toBe("酶 · 酵素");
+  expect(answerOf("enzyme")).toBe("enzyme · 酵素 · 酶");
+  const kept = { ...fromEnglish, targets: ["酶", "enzyme"], preferred: "enzyme" };
+  expect(readSide(renderCard("termProduction", kept).question)[0]).toBe("＿ · 酶");
 });

@@ -11,12 +11,13 @@ export interface SideFacts {
   readonly places: readonly Span[];
 }
 
-/** What a term's cards are made of. `targets` best first; `context` is null when the term stands in no unit. */
+/** What a term's cards are made of. `targets` best first, `preferred` the one the learner chose, if any; `context` is null when the term stands in no unit. */
 export interface TermFacts {
   readonly kind: "term";
   readonly source: string;
   readonly sourceLang: Lang;
   readonly targets: readonly string[];
+  readonly preferred: string | null;
   readonly targetLang: Lang;
   readonly context: { readonly source: SideFacts; readonly target: SideFacts } | null;
 }
@@ -140,14 +141,15 @@ function translation(facts: TermFacts): Passage | null {
   return { lang: facts.targetLang, text: texts.join(" · "), marks: [] };
 }
 
-/** The one that stands in the sentence first. Only the term itself when it is never translated. */
-function allTranslations({ source, targets, context }: TermFacts): readonly string[] {
+/** The preferred one first, then the one that stands in the sentence. The term itself only where the learner wants it so, or when it is never translated. */
+function allTranslations({ source, targets, preferred, context }: TermFacts): readonly string[] {
   const inContext = (context?.target.places ?? []).map(
     ({ start, end }) => context?.target.text.slice(start, end) ?? "",
   );
   const ordered = [...inContext.filter((form) => targets.includes(form)), ...targets];
   const translated = translationsOf(source, ordered);
-  return translated.length > 0 ? translated : ordered;
+  const rest = translated.length > 0 ? translated : ordered;
+  return preferred === null ? rest : [preferred, ...rest];
 }
 
 function plain({ text, lang }: { text: string; lang: Lang }): Passage {

@@ -13,7 +13,7 @@ import { saveTerms } from "./save-terms.ts";
 
 /**
  * What an import did. `imported`: a new text. `restored`: the same text had been taken back and is live again, with its history.
- * `existing`: the same text is live already, nothing changed. `cards` were made now; `terms` and `units` stand in the text.
+ * `existing`: the same text is live already, nothing changed. `cards` were made now; `units` stand in the text, and `terms`, the doubtful ones not counted.
  */
 export interface ImportedText {
   readonly status: "imported" | "restored" | "existing";
@@ -45,7 +45,11 @@ export async function saveImport(
 ): Promise<ImportedText> {
   const { read } = work;
   const { units, warnings, sourceLang } = read.parsed;
-  const counts = { units: units.length, terms: read.terms.length, warnings };
+  const counts = {
+    units: units.length,
+    terms: read.terms.filter(({ tier }) => tier !== "doubtful").length,
+    warnings,
+  };
   const known = await listTextsByContent(db, learnerId, read.contentHash);
   const [same] = known.filter((text) => text.sourceLang === sourceLang);
   if (same === undefined) return { ...(await saveNew(db, learnerId, work)), ...counts };

@@ -106,11 +106,13 @@ async function factsOfTerms(db: Db, learnerId: LearnerId, shown: readonly ShownT
   return new Map(
     shown.map(({ term }) => {
       const unit = contexts.get(term.id) ?? null;
+      const { translations } = translationsOf(term.id);
       const facts: CardFacts = {
         kind: "term",
         source: term.source,
         sourceLang: term.sourceLang as Lang,
-        targets: translationsOf(term.id).translations.map(({ text }) => text),
+        targets: translations.map(({ text }) => text),
+        preferred: translations.find(({ ruling }) => ruling === "preferred")?.text ?? null,
         targetLang: term.targetLang as Lang,
         context: unit && contextFacts(unit, places.get(`${term.id} ${unit.id}`) ?? []),
       };

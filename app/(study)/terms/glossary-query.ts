@@ -29,3 +29,20 @@ export function glossaryHref(
   }
   return search.size === 0 ? "/terms" : `/terms?${search}`;
 }
+
+/** What a glossary was opened with. */
+interface Asked {
+  readonly filter: Filter;
+  readonly termId: string | null;
+}
+
+/** The same, from the address as it is now: who comes back gets the page as it was first asked for, while the address had been kept true. */
+export function askedIn(
+  { pathname, search }: Pick<Location, "pathname" | "search">,
+  textId: string | null,
+  asked: Asked,
+): Asked {
+  const query = glossaryQuery.safeParse(Object.fromEntries(new URLSearchParams(search)));
+  const isHere = pathname === "/terms" && query.success && (query.data.text ?? null) === textId;
+  return isHere ? { filter: filterOf(query.data), termId: query.data.term ?? null } : asked;
+}

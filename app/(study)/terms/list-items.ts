@@ -1,6 +1,7 @@
 import type { TermKind, Tier } from "#lib/language/terms/term";
 import type { TermStatus } from "#ui/to-term-sheet";
 import { type GlossaryRow, isUnsure } from "./glossary-row.ts";
+import { searchWords } from "./search-words.ts";
 
 /** Which part of the list: terms by how surely they are ones, and those rejected. */
 export type Group = Tier | "rejected";
@@ -75,9 +76,9 @@ export function listItems(
 
 /** The words are looked for in names, forms and translations, in any case. */
 function matcher({ words, tier, status, kind }: Filter): (row: GlossaryRow) => boolean {
-  const wanted = words.trim().normalize("NFC").toLowerCase();
+  const wanted = searchWords(words);
   const hasWords = (row: GlossaryRow) =>
-    wanted === "" || textsOf(row).some((text) => text.toLowerCase().includes(wanted));
+    wanted === "" || textsOf(row).some((text) => searchWords(text).includes(wanted));
   return (row) =>
     (tier === "all" || row.tier === tier) &&
     isOfStatus(row, status) &&

@@ -7,6 +7,7 @@ import type { GlossaryRow } from "./glossary-row.ts";
 import { leadOf } from "./glossary-row.ts";
 import { likelyTwins } from "./likely-twins.ts";
 import css from "./merge-picker.module.css";
+import { searchWords } from "./search-words.ts";
 import type { PanelProps } from "./term-panel.tsx";
 
 const mostFound = 7;
@@ -113,7 +114,7 @@ function Found(props: {
 /** Without words the likely twins, then the terms that begin alike; with words those that have them. */
 function useFound({ row, known }: PanelProps, words: string): readonly GlossaryRow[] {
   return useMemo(() => {
-    const wanted = words.trim().normalize("NFC").toLowerCase();
+    const wanted = searchWords(words);
     const others = known.rows.filter(({ id, status }) => id !== row.id && status !== "rejected");
     if (wanted !== "")
       return others.filter(has(wanted)).sort(startsFirst(wanted)).slice(0, mostFound);
@@ -124,10 +125,12 @@ function useFound({ row, known }: PanelProps, words: string): readonly GlossaryR
 
 function has(wanted: string): (row: GlossaryRow) => boolean {
   return ({ source, variants }) =>
-    source.toLowerCase().includes(wanted) || variants.some(({ text }) => text.includes(wanted));
+    [source, ...variants.map(({ text }) => text)].some((text) =>
+      searchWords(text).includes(wanted),
+    );
 }
 
 function startsFirst(wanted: string): (one: GlossaryRow, other: GlossaryRow) => number {
-  const rank = ({ source }: GlossaryRow) => (source.toLowerCase().startsWith(wanted) ? 0 : 1);
+  const rank = ({ source }: GlossaryRow) => (searchWords(source).startsWith(wanted) ? 0 : 1);
   return (one, other) => rank(one) - rank(other);
 }

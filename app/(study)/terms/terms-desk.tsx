@@ -9,6 +9,7 @@ import { FilterBar } from "./filter-bar.tsx";
 import type { GlossaryCommand } from "./glossary-key.ts";
 import { GlossaryKeys } from "./glossary-keys.tsx";
 import { GlossaryLine } from "./glossary-line.tsx";
+import { askedIn } from "./glossary-query.ts";
 import { Head } from "./head.tsx";
 import { indexTwins } from "./likely-twins.ts";
 import type { Filter } from "./list-items.ts";
@@ -88,14 +89,17 @@ export function TermsDesk(props: Props) {
 /** All that happens at the desk; it hears every key. */
 function useDesk(props: Props) {
   const { textId } = props;
+  const [asked] = useState(() =>
+    typeof window === "undefined" ? props : askedIn(window.location, textId, props),
+  );
   const list = useRef<HTMLOListElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
   const open = () => setOpen(true);
   const glossary = useGlossary(textId, props.data);
-  const view = useView(glossary, props.filter);
-  const walk = useWalk(glossary, view.items, { list, termId: props.termId });
+  const view = useView(glossary, asked.filter);
+  const walk = useWalk(glossary, view.items, { list, termId: asked.termId });
   const standing = useStanding(glossary);
   const progress = useMemo(() => progressOf(standing), [standing]);
   const commands = useCommands(glossary, walk, { certain: progress.certain, onOpen: open });

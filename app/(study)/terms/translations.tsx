@@ -76,12 +76,13 @@ function Option(props: {
         <span lang={row.targetLang} className="reading">
           {text}
         </span>
-        <small>
-          {variant === undefined || variant.count === 0
-            ? t("standsNowhere")
-            : t("stands", { count: variant.count })}
-          {variant?.ruling && ` · ${t(`ruling_${variant.ruling}`)}`}
-        </small>
+        {/* What is only proposed has not been counted. */}
+        {variant && (
+          <small>
+            {variant.count === 0 ? t("standsNowhere") : t("stands", { count: variant.count })}
+            {variant.ruling && ` · ${t(`ruling_${variant.ruling}`)}`}
+          </small>
+        )}
       </button>
       {variant && !isLast && (
         <button

@@ -34,6 +34,7 @@ export default async function AuditPage({ searchParams }: Props) {
   const text = await requireText(searchParams);
   const textId = text?.id ?? null;
   const findings = await loadAudit(db, learner.id, textId);
+  const hasTexts = (await listTextNames(db, learner.id)).length > 0;
   const glossary = textId === null ? "/terms" : `/terms?text=${textId}`;
   return (
     <>
@@ -46,20 +47,35 @@ export default async function AuditPage({ searchParams }: Props) {
           </Link>
         )}
       </p>
-      {findings.length === 0 ? (
+      {!hasTexts && <NoTexts />}
+      {hasTexts && findings.length === 0 && (
         <EmptyState
           title={t("emptyTitle")}
           action={<ButtonLink href={glossary}>{t("backToTerms")}</ButtonLink>}
         >
           <p>{t("emptyText")}</p>
         </EmptyState>
-      ) : (
+      )}
+      {findings.length > 0 && (
         <>
           <p className="quiet">{t("lead")}</p>
           <AuditDesk key={textId ?? ""} findings={findings} textId={textId} />
         </>
       )}
     </>
+  );
+}
+
+async function NoTexts() {
+  const { locale } = await screenContext();
+  const t = translator(locale, "glossary");
+  return (
+    <EmptyState
+      title={t("emptyTitle")}
+      action={<ButtonLink href="/import">{t("emptyAction")}</ButtonLink>}
+    >
+      <p>{t("emptyText")}</p>
+    </EmptyState>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { type MouseEvent, memo } from "react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import type { Side } from "#lib/language/text/unit";
 import { Button } from "#ui/button";
 import { type InkTerm, InkText } from "#ui/ink-text";
@@ -22,6 +22,7 @@ interface Props {
 /** One unit of the text: its number, both sides, and what is doubtful about it. */
 export const UnitRow = memo(function UnitRow(props: Props) {
   const t = useTranslations("reader");
+  const comma = useLocale() === "zh" ? "、" : ", ";
   const { unit, view } = props;
   const sides: readonly Side[] = view === "target" ? ["target", "source"] : ["source", "target"];
   return (
@@ -32,7 +33,7 @@ export const UnitRow = memo(function UnitRow(props: Props) {
           <span aria-hidden="true">{unit.index}</span>
         </a>
         <span className={css.lines}>
-          {t("lines", { count: unit.lines.length, lines: unit.lines.join(", ") })}
+          {t("lines", { count: unit.lines.length, lines: unit.lines.join(comma) })}
         </span>
       </div>
       <div className={view === "interleaved" ? css.interleaved : css.facing}>

@@ -21,10 +21,14 @@ test("the auditor shows both contexts; both fine, prefer and pass over, by keybo
   await press(page, "u");
   await expect(said(page)).toContainText("Undone:");
   await expect(page.getByText(`0 of ${total} findings ruled on`)).toBeVisible();
+  // Of terms that share their only translation none can be preferred.
+  const prefer = page.getByRole("button", { name: /^1 Prefer/ });
+  let passed = 0;
+  for (; passed < total - 1 && !(await prefer.isVisible()); passed += 1) await press(page, "s");
   await press(page, "1");
   await expectSaved(page);
   await expect(page.getByText(`1 of ${total} findings ruled on`)).toBeVisible();
-  for (let number = 1; number < total; number += 1) await press(page, "s");
+  for (; passed < total - 1; passed += 1) await press(page, "s");
   await expect(page.getByText("Everything is looked at")).toBeVisible();
   await expectAccessible(page);
   await page.reload();

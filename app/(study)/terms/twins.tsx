@@ -23,9 +23,11 @@ export function Twins({ row, known, glossary, commands }: PanelProps) {
           key={other.id}
           type="button"
           className={css.twin}
-          aria-label={t("mergeThis", { term: row.source, other: other.source })}
           onClick={() => commands.merge(other.id, row.id)}
         >
+          <span className="visually-hidden">
+            {t("mergeThis", { term: row.source, other: other.source })}{" "}
+          </span>
           <span lang={other.sourceLang} className="reading">
             {other.source}
           </span>

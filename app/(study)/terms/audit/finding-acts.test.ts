@@ -38,6 +38,13 @@ test("a translation that several terms share is kept for one and taken from the 
   expect(mergeInto(ways, group("agent", "智体"))).toBeNull();
 });
 
+test("a term keeps its only translation: then the other cannot have it alone", () => {
+  const [inference, reasoning] = shared.groups;
+  const only = { ...shared, groups: [inference, { ...reasoning, isOnly: true }] as GroupView[] };
+  expect(preferThis(only, group("inference", "推理"))).toBeNull();
+  expect(preferThis(only, group("reasoning", "推理"))).not.toBeNull();
+});
+
 test("another sense is split off by its translation, which must be one that is known", () => {
   expect(splitOff(ways, group("agent", "智体"))).toEqual([
     { type: "split", termId: "agent", translations: ["智体"], sense: null },
@@ -48,7 +55,16 @@ test("another sense is split off by its translation, which must be one that is k
 
 function group(source: string, translation: string | null): GroupView {
   const key = `${source} ${translation}`;
-  return { key, termId: source, source, translation, count: 1, isGuess: false, lines: [] };
+  return {
+    key,
+    termId: source,
+    source,
+    translation,
+    count: 1,
+    isGuess: false,
+    isOnly: false,
+    lines: [],
+  };
 }
 
 function finding(type: FindingView["type"], groups: readonly GroupView[]): FindingView {

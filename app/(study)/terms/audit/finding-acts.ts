@@ -13,7 +13,7 @@ export function allFine({ groups }: FindingView): readonly TermAct[] {
 
 /**
  * This one before the others. Of one term's translations the others still count as right; a translation that several terms share is no longer one of
- * the others'. Null where there is nothing to prefer.
+ * the others'. Null where there is nothing to prefer, and where another term would be left without a translation.
  */
 export function preferThis(
   { type, groups }: FindingView,
@@ -23,7 +23,7 @@ export function preferThis(
   const prefer: TermAct = { type: "prefer", termId, translation };
   if (type === "oneTranslation") {
     const others = groups.filter((group) => group.termId !== termId);
-    // A term that has no other translation keeps this one: then nothing of it is done.
+    if (others.some(({ isOnly }) => isOnly)) return null;
     return [
       ...others.map((group): TermAct => {
         const refused = group.translation ?? translation;

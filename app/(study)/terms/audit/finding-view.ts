@@ -11,6 +11,8 @@ export interface GroupView {
   readonly count: number;
   /** No known translation stands there; this seems to be it. */
   readonly isGuess: boolean;
+  /** The term has no other translation. */
+  readonly isOnly: boolean;
   readonly lines: readonly ConcordanceLine[];
 }
 

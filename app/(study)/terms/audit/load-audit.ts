@@ -37,6 +37,7 @@ export async function loadAudit(
 function viewerOf({ terms, units, sourceLang, targetLang }: AuditMaterial) {
   const unitOf = new Map(units.map((unit) => [unit.index, unit]));
   const sourceOf = new Map(terms.map(({ id, source }) => [id, source]));
+  const targetsOf = new Map(terms.map(({ id, targets }) => [id, targets.length]));
   const several = new Set(units.map(({ textId }) => textId)).size > 1;
   const toGroup = (group: FindingGroup): GroupView => ({
     key: `${group.termId} ${group.translation ?? ""}`,
@@ -45,6 +46,7 @@ function viewerOf({ terms, units, sourceLang, targetLang }: AuditMaterial) {
     translation: group.translation,
     count: group.count,
     isGuess: group.isGuess,
+    isOnly: (targetsOf.get(group.termId) ?? 0) < 2,
     lines: linesOf(group, unitOf, several),
   });
   return ({ key, type, groups }: Finding): FindingView => ({

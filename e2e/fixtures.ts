@@ -48,6 +48,6 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function beginBySpace(page: Page): Promise<void> {
   await expect(async () => {
     await page.keyboard.press("Space");
-    await expect(page).toHaveURL(/\/review$/, { timeout: 1_000 });
+    await expect(page).toHaveURL(/\/review$/, { timeout: 5_000 });
   }).toPass();
 }

@@ -1,4 +1,5 @@
 import { langOfLine } from "#lib/language/text/script";
+import { randomFrom } from "./random-from.ts";
 
 /** A text whose sides stand apart and are cut differently, and which lines belong together (0-based; [] nothing). */
 export interface AlignTask {
@@ -80,17 +81,6 @@ export function makeAlignTask(
     at += 1;
   }
   return task;
-}
-
-/** A small generator (mulberry32), 0 to below 1. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 type Add = (en: readonly string[], zh: readonly string[]) => void;

@@ -2,9 +2,10 @@ import { writeText } from "#bench/write-format";
 import type { ParsedText } from "#lib/language/align/parsed-text";
 import { formats, pastedFile, type TextFile } from "#lib/language/parse/text-file";
 import { leftOutCodes } from "#lib/language/parse/warning";
+import { randomFrom } from "./random-from.ts";
 
 /** A number from 0 up to, but without, `below`. */
-type Random = (below: number) => number;
+type Whole = (below: number) => number;
 
 /**
  * Texts that nobody should send: pieces of a good one in any format, spoiled by one to eight edits; lines of everything in any order; characters at
@@ -12,7 +13,7 @@ type Random = (below: number) => number;
  */
 export function hostileFiles(
   pairs: readonly (readonly [string, string])[],
-  random: Random,
+  random: Whole,
 ): readonly TextFile[] {
   const sort = random(10);
   if (sort === 0) return [pastedFile(randomCharacters(random))];
@@ -42,15 +43,10 @@ export function lostLines(parsed: ParsedText): number[] {
   );
 }
 
-/** Mulberry32: reproducible, good enough to spoil texts. */
-export function randomFrom(start: number): Random {
-  let state = start;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+/** Whole numbers below what is asked for, the same for the same seed. */
+export function wholeFrom(seed: number): Whole {
+  const random = randomFrom(seed);
+  return (below) => Math.floor(random() * 4_294_967_296) % below;
 }
 
 const newlines = ["\n", "\n", "\r\n", "\r"];
@@ -115,14 +111,14 @@ const lines = [
   ],
 ];
 
-function randomLines(random: Random): string {
+function randomLines(random: Whole): string {
   const count = random(30);
   return Array.from({ length: count }, () => lines[random(lines.length)] ?? "").join(
     newlines[random(newlines.length)] ?? "\n",
   );
 }
 
-function randomCharacters(random: Random): string {
+function randomCharacters(random: Whole): string {
   const codes = Array.from({ length: random(400) }, () => {
     const plane = random(6);
     if (plane === 0) return random(0x80);
@@ -135,7 +131,7 @@ function randomCharacters(random: Random): string {
 }
 
 /** One to eight edits: lines and characters dropped, doubled, swapped, cut, joined or made strange. */
-function spoil(content: string, random: Random): string {
+function spoil(content: string, random: Whole): string {
   let rows = content.split("\n");
   for (let edits = 1 + random(8); edits > 0; edits -= 1) {
     const at = random(rows.length + 1);
@@ -144,7 +140,7 @@ function spoil(content: string, random: Random): string {
   return rows.join(newlines[random(newlines.length)] ?? "\n");
 }
 
-function editRows(rows: readonly string[], at: number, random: Random): string[] {
+function editRows(rows: readonly string[], at: number, random: Whole): string[] {
   const line = rows[at] ?? "";
   const next = rows[at + 1] ?? "";
   const cut = random(line.length + 1);

@@ -2,7 +2,7 @@ import type { LoggedAnswer } from "#lib/memory/fit/recall-log";
 import { createKernel, createMemories, type Grade } from "#lib/memory/kernel/memory-kernel";
 import { boundedWeights, defaultWeights } from "#lib/memory/schedule/fsrs";
 import { asDay } from "#lib/memory/time/day";
-import { randomFrom } from "./spoil-text.ts";
+import { randomFrom } from "./random-from.ts";
 
 /** A learner who remembers better than the average at first and forgets faster later: no weight is FSRS's default. */
 const ownWeights = boundedWeights(

@@ -6,7 +6,7 @@ import { foldChinese, foldTermKey } from "#lib/language/text/fold";
 import type { LanguagePair } from "#lib/language/text/language-pair";
 import type { Unit } from "#lib/language/text/unit";
 import { type Planted, type PlantWay, plantInconsistencies } from "./plant-inconsistency.ts";
-import type { Random } from "./spoil-text.ts";
+import type { Random } from "./random-from.ts";
 import { type GoldTerm, goldMatcher } from "./terms-gold.ts";
 
 /** `planted`: it shows one; `own`: the gold list has it too; `omitted`: the gold list's translations are not in that unit either; else `wrong`. */

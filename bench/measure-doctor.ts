@@ -4,9 +4,9 @@ import type { Repair } from "#lib/language/align/doctor/repair";
 import { readText } from "#lib/language/align/read-text";
 import type { Lexicon } from "#lib/language/text/lexicon";
 import type { Lang, Pair, Segment } from "#lib/language/text/unit";
+import type { Random } from "./random-from.ts";
 import { type Spoiled, spoil, unspoiled } from "./spoil.ts";
 import type { CleanText, GoldRow, SpoiledLine } from "./spoil-rows.ts";
-import type { Random } from "./spoil-text.ts";
 
 /** A repair is taken for applied from this probability on. */
 const minProbability = 0.5;

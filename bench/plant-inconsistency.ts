@@ -2,8 +2,8 @@ import { foldChinese, foldTermKey, stemOf } from "#lib/language/text/fold";
 import { findLatinRuns } from "#lib/language/text/latin-runs";
 import type { Dictionary } from "#lib/language/text/lexicon";
 import type { Span, Unit } from "#lib/language/text/unit";
+import type { Random } from "./random-from.ts";
 import { rewordings, rewordTranslation } from "./reword-translation.ts";
-import type { Random } from "./spoil-text.ts";
 import type { GoldTerm } from "./terms-gold.ts";
 
 /**

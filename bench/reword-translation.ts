@@ -1,5 +1,5 @@
 import type { Dictionary } from "#lib/language/text/lexicon";
-import type { Random } from "./spoil-text.ts";
+import type { Random } from "./random-from.ts";
 
 /**
  * Another wording of a Chinese translation; null when the dictionary has none. `synonym`: another headword for the English, or one that shares a sense with the

@@ -1,4 +1,5 @@
 import type { Side } from "#lib/language/text/unit";
+import type { Random } from "./random-from.ts";
 import {
   type Cells,
   type CleanText,
@@ -16,7 +17,7 @@ import {
   type Planted,
   type SpoiledLine,
 } from "./spoil-rows.ts";
-import { cutInTwo, nearCopy, type Random } from "./spoil-text.ts";
+import { cutInTwo, nearCopy } from "./spoil-text.ts";
 
 /** One sentence cut over two lines: on both sides, or on one while the other stays whole. */
 export function plantSplit(

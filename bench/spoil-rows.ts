@@ -1,5 +1,5 @@
 import type { Lang, Side } from "#lib/language/text/unit";
-import type { Random } from "./spoil-text.ts";
+import type { Random } from "./random-from.ts";
 
 /** A row of a clean text: what faces what. A title without its twin is a row with one side. */
 export interface CleanRow {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { faults } from "#lib/language/align/doctor/repair";
+import { randomFrom } from "./random-from.ts";
 import { spoil, unspoiled } from "./spoil.ts";
 import type { CleanText } from "./spoil-rows.ts";
-import { randomFrom } from "./spoil-text.ts";
 
 const text: CleanText = {
   sourceLang: "en",

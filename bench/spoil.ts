@@ -1,4 +1,5 @@
 import type { Fault } from "#lib/language/align/doctor/repair";
+import type { Random } from "./random-from.ts";
 import {
   plantDoubled,
   plantHalfTranslated,
@@ -21,7 +22,6 @@ import {
   type Planter,
   type SpoiledLine,
 } from "./spoil-rows.ts";
-import type { Random } from "./spoil-text.ts";
 
 /**
  * A text with one fault. `lines`: as the file now reads. `rows`: as a table or a database would hold it, every line in the row where it fell.

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type MeasuredAudit, measureAudit, type Verdict } from "#bench/measure-audit";
 import { plantWays } from "#bench/plant-inconsistency";
-import { randomFrom } from "#bench/spoil-text";
+import { randomFrom } from "#bench/random-from";
 import { type GoldTerm, parseTermGold } from "#bench/terms-gold";
 import { asideTexts, developmentTexts } from "#bench/terms-texts";
 import { englishChinese } from "#lib/language/text/english-chinese";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { hostileFiles, lostLines, randomFrom } from "#bench/hostile";
+import { hostileFiles, lostLines, wholeFrom } from "#bench/hostile";
 import { measureParse, type ParseMeasure } from "#bench/measure-parse";
 import { type ParseGold, readParseGold } from "#bench/parse-gold";
 import { readBytes } from "#lib/language/align/read-bytes";
@@ -167,7 +167,7 @@ function measureHostile(count: number, seed: number): number {
   const pairs = readText(talk).units.map(
     ({ source, target }) => [source.text, target.text] as const,
   );
-  const random = randomFrom(seed);
+  const random = wholeFrom(seed);
   let failed = 0;
   let slowestMs = 0;
   for (let round = 0; round < count; round += 1) {

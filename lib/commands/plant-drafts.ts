@@ -104,6 +104,7 @@ function newCard(card: {
     state: { state: "new" },
     suspended: false,
     flag: 0,
+    isLeech: false,
     buriedUntilDay: null,
     mergedIntoId: null,
   } as const;

@@ -219,7 +219,8 @@ test("no read of the store shows one learner another's rows", async () => {
 test("no write of one learner changes another's rows", async () => {
   const { db, owner, stranger, rows } = await twoLearners();
   const before = await settled(readAll(db, owner, rows, asDay(0)));
-  const settings = [await getLearner(db, owner.id), await getPreset(db, owner.id)];
+  const preset = await getPreset(db, owner.id);
+  const settings = [await getLearner(db, owner.id), preset];
   const review = {
     kind: "answer",
     cardId: rows.cardIds[0] ?? "",
@@ -266,7 +267,7 @@ test("no write of one learner changes another's rows", async () => {
       ruledAt: noon,
     });
     await updateLearner(tx, stranger.id, { zone: "UTC" });
-    await updatePreset(tx, stranger.id, { newPerDay: 1 });
+    await updatePreset(tx, stranger.id, { ...preset, newPerDay: 1 });
   });
   expect(await settled(readAll(db, owner, rows, asDay(0)))).toEqual(before);
   expect([await getLearner(db, owner.id), await getPreset(db, owner.id)]).toEqual(settings);

@@ -47,7 +47,7 @@ export async function updateSettings(
   const ofPreset = { newPerDay, reviewsPerDay, desiredRetention };
   return inTransaction(db, async (tx) => {
     await updateLearner(tx, learnerId, ofLearner);
-    await updatePreset(tx, learnerId, given(ofPreset));
+    await updatePreset(tx, learnerId, { ...(await getPreset(tx, learnerId)), ...given(ofPreset) });
     return ok({
       learner: await getLearner(tx, learnerId),
       preset: await getPreset(tx, learnerId),

@@ -57,10 +57,10 @@ type Timing =
   | { readonly state: "review"; readonly intervalDays: number };
 
 /** What happens to a card that is forgotten again and again: it is marked, or also set aside. */
-type LeechAction = "tag" | "suspend";
+export type LeechAction = "tag" | "suspend";
 
 /** Whether new cards are spread among the day's reviews, or come before or after them all. */
-type NewReviewMix = "mixed" | "newFirst" | "reviewsFirst";
+export type NewReviewMix = "mixed" | "newFirst" | "reviewsFirst";
 
 /** A named bundle of scheduling options. Steps in seconds. `desiredRetention` 0.70–0.99. */
 export interface Preset {
@@ -89,4 +89,4 @@ export interface Preset {
 }
 
 /** One number (0–1) for each day of the week, Monday first. */
-type EasyDays = readonly [number, number, number, number, number, number, number];
+export type EasyDays = readonly [number, number, number, number, number, number, number];

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
@@ -8,6 +7,7 @@ import { closeDatabase, openDatabaseAt } from "./database.ts";
 import { asLearnerId } from "./ids.ts";
 import { findLocalLearner, insertLearner, type Learner } from "./learner.ts";
 import { testDatabase } from "./test-database.ts";
+import { testFolder } from "./test-folder.ts";
 import { inTransaction } from "./transaction.ts";
 
 const learner: Learner = {
@@ -45,7 +45,6 @@ test("a row that points nowhere is refused", async () => {
         name: "默认",
         learningSteps: "[]",
         relearningSteps: "[]",
-        weights: "[]",
       },
     }),
   );
@@ -104,8 +103,7 @@ test("closing waits for the transaction that is running", async () => {
 });
 
 test("the data lie in a folder that only the learner can read", () => {
-  const folder = mkdtempSync(join(tmpdir(), "duizhao-folder-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = testFolder();
   const file = dataFile({ DUIZHAO_DATA: join(folder, "数据") });
   expect(file).toBe(join(folder, "数据", "duizhao.db"));
   expect(statSync(join(folder, "数据")).mode & 0o777).toBe(0o700);

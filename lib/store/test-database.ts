@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, renameSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { closeDatabase, type Db, openDatabaseAt } from "./database.ts";
 import { migrateDatabase } from "./migrate.ts";
 import { listMigrations } from "./migrations.ts";
+import { testFolder } from "./test-folder.ts";
 
 /** A real, migrated database of this test's own, gone when the test is finished. */
 export async function testDatabase(): Promise<{ readonly db: Db; readonly file: string }> {
@@ -16,9 +17,7 @@ export async function testDatabase(): Promise<{ readonly db: Db; readonly file: 
 
 /** The same, not opened. */
 export async function testDatabaseFile(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "duizhao-test-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const file = join(folder, "duizhao.db");
+  const file = join(testFolder(), "duizhao.db");
   copyFileSync(await template(), file);
   return file;
 }

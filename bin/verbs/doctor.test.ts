@@ -2,7 +2,9 @@ import { v7 as newId } from "uuid";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { pushReviews } from "#lib/commands/push-reviews";
 import { importTestText, testLearner } from "#lib/commands/test-text";
-import { listDeck, updateCardState } from "#lib/store/card";
+import { type CardFold, untouched } from "#lib/memory/sync/fold-card";
+import { asDay } from "#lib/memory/time/day";
+import { listCards, listDeck, updateCardFold } from "#lib/store/card";
 import { closeDatabase, type Db, openDatabaseAt } from "#lib/store/database";
 import { testDatabaseFile } from "#lib/store/test-database";
 import { inTransaction } from "#lib/store/transaction";
@@ -16,16 +18,38 @@ test("all is well after an import and a review", async () => {
   expect(code).toBe(0);
 });
 
-test("a card that was changed behind the reviews' back is found", async () => {
-  const changed: string[] = [];
+test.each<[string, Partial<CardFold>]>([
+  ["a state", { state: { state: "new" } }],
+  ["a suspension", { suspended: true }],
+  ["a flag", { flag: 2 }],
+  ["a burying", { buriedUntilDay: asDay(20_500) }],
+  ["a leech mark", { isLeech: true }],
+])("%s that was changed behind the log's back is found", async (_, changed) => {
+  const ids: string[] = [];
   const file = await studied(async (db, learner, cardId) => {
-    changed.push(cardId);
-    await inTransaction(db, (tx) => updateCardState(tx, learner.id, cardId, { state: "new" }));
+    ids.push(cardId);
+    const [card] = await listCards(db, learner.id, [cardId]);
+    const fold = { ...untouched, ...card, ...changed };
+    await inTransaction(db, (tx) => updateCardFold(tx, learner.id, cardId, fold));
   });
   const { code, printed } = await doctor(file);
-  expect(printed).toContain(`card ${changed[0]}`);
+  expect(printed).toContain(`card ${ids[0]}`);
   expect(printed).toContain("1 findings");
   expect(code).toBe(1);
+});
+
+test("a memory that differs in its seventh digit, as after new weights, is no finding; one in its fourth is", async () => {
+  const shifted = async (by: number) => {
+    const file = await studied(async (db, learner, cardId) => {
+      const [card] = await listCards(db, learner.id, [cardId]);
+      if (card === undefined || card.state.state === "new") throw new Error("没有回答。");
+      const { memory } = card.state;
+      const state = { ...card.state, memory: { ...memory, stability: memory.stability * by } };
+      await inTransaction(db, (tx) => updateCardFold(tx, learner.id, cardId, { ...card, state }));
+    });
+    return (await doctor(file)).code;
+  };
+  expect([await shifted(1 + 3e-7), await shifted(1 + 3e-4)]).toEqual([0, 1]);
 });
 
 test("a row that points nowhere is found", async () => {

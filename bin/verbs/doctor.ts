@@ -1,23 +1,19 @@
 import { existsSync } from "node:fs";
-import { isDeepStrictEqual } from "node:util";
-import { familiesOf, foldFamily } from "#lib/commands/fold-cards";
-import { listAllCards, type StoredCard } from "#lib/store/card";
+import { type DivergentCard, findDivergentCards } from "#lib/commands/find-divergent-cards";
+import type { CardFold } from "#lib/memory/sync/fold-card";
 import { dataFile } from "#lib/store/data-file";
 import { closeDatabase, type Db, openDatabase } from "#lib/store/database";
-import { groupBy } from "#lib/store/group-by";
 import { checkFile, countRows } from "#lib/store/health";
-import { type Learner, listLearners } from "#lib/store/learner";
-import { getPreset } from "#lib/store/preset";
-import { listAllReviews } from "#lib/store/review";
+import { listLearners } from "#lib/store/learner";
 
 const usage = `Usage: duizhao doctor
 
-Checks that the data file is whole and that every card's state equals a replay of its reviews. Changes nothing.
+Checks that the data file is whole and that every card equals a replay of its reviews. Changes nothing.
 
 Exit codes: 0 all is well, 1 something is not, 2 wrong usage.
 `;
 
-/** `duizhao doctor`: is the file whole, and does every card's state equal a replay of its reviews? Resolves to 0 when all is well, 1 when not. It changes nothing. */
+/** `duizhao doctor`: is the file whole, and does every card equal a replay of its reviews? Resolves to 0 when all is well, 1 when not. It changes nothing. */
 export async function run(args: readonly string[]): Promise<number> {
   if (args.length > 0) {
     const isHelp = args[0] === "--help" || args[0] === "-h";
@@ -49,7 +45,7 @@ async function examine(db: Db, file: string): Promise<number> {
         .map(([what, count]) => `${count} ${what}`)
         .join(", "),
     );
-    findings.push(...(await divergentCards(db, learner)));
+    findings.push(...(await findDivergentCards(db, learner.id)).map(wordDivergence));
   }
   const verdict =
     findings.length === 0
@@ -61,18 +57,11 @@ async function examine(db: Db, file: string): Promise<number> {
   return findings.length === 0 ? 0 : 1;
 }
 
-async function divergentCards(db: Db, learner: Learner): Promise<string[]> {
-  const { weights } = await getPreset(db, learner.id);
-  const reviews = groupBy(await listAllReviews(db, learner.id), ({ cardId }) => cardId);
-  const cards = await listAllCards(db, learner.id);
-  const families = familiesOf(cards);
-  return cards.flatMap((card) => {
-    const replayed = foldFamily(families, card.id, (one) => reviews.get(one) ?? [], weights);
-    return isDeepStrictEqual(card.state, replayed) ? [] : [wordDivergence(card, replayed)];
-  });
+function wordDivergence({ card, folded }: DivergentCard): string {
+  const [stored, replayed] = [card, folded].map(wordFold);
+  return `card ${card.id} (${card.kind}) is stored as ${stored}, its reviews give ${replayed}`;
 }
 
-function wordDivergence(card: StoredCard, replayed: StoredCard["state"]): string {
-  const [stored, folded] = [card.state, replayed].map((state) => JSON.stringify(state));
-  return `card ${card.id} (${card.kind}) is stored as ${stored}, its reviews give ${folded}`;
+function wordFold({ state, suspended, flag, buriedUntilDay, isLeech }: CardFold): string {
+  return JSON.stringify({ ...state, suspended, flag, buriedUntilDay, isLeech });
 }

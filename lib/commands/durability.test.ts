@@ -2,20 +2,17 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { foldReviews } from "#lib/memory/sync/fold-reviews";
-import { listAllCards } from "#lib/store/card";
 import { closeDatabase, openDatabaseAt } from "#lib/store/database";
-import { groupBy } from "#lib/store/group-by";
 import { checkFile } from "#lib/store/health";
-import { getPreset } from "#lib/store/preset";
 import { listAllReviews } from "#lib/store/review";
 import { testDatabaseFile } from "#lib/store/test-database";
+import { divergentCards } from "./test-desk.ts";
 import { importTestText, testLearner } from "./test-text.ts";
 
 const pusher = fileURLToPath(new URL("test-pusher.ts", import.meta.url));
 const kills = 5;
 
-test("no review that was called saved is lost when the process is killed", async () => {
+test("no answer and no act that was called saved is lost when the process is killed", async () => {
   const file = await testDatabaseFile();
   const first = openDatabaseAt(file);
   const learner = await testLearner(first);
@@ -30,11 +27,10 @@ test("no review that was called saved is lost when the process is killed", async
   expect(saved.length).toBeGreaterThan(kills);
   expect(saved.filter((id) => !reviews.some((review) => review.id === id))).toEqual([]);
   expect(await checkFile(db)).toEqual([]);
-  const { weights } = await getPreset(db, learner.id);
-  const ofCard = groupBy(reviews, ({ cardId }) => cardId);
-  for (const card of await listAllCards(db, learner.id)) {
-    expect(card.state).toEqual(foldReviews(ofCard.get(card.id) ?? [], weights));
-  }
+  expect(await divergentCards(db, learner)).toEqual([]);
+  // What is pushed together is saved together.
+  const kinds = reviews.map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === "act").length).toBe(kinds.length / 2);
   await closeDatabase(db);
 });
 

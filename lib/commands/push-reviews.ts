@@ -1,10 +1,9 @@
-import { answerCard } from "#lib/memory/schedule/answer";
-import type { CardState, Preset } from "#lib/memory/schedule/card-state";
+import type { CardAct } from "#lib/memory/sync/card-act";
+import { byTime } from "#lib/memory/sync/fold-card";
 import type { Answer, Retraction } from "#lib/memory/sync/review";
-import { listCards, type StoredCard, updateCardState } from "#lib/store/card";
+import { listCards, type StoredCard, updateCardFolds } from "#lib/store/card";
 import { listRelatives } from "#lib/store/card-link";
 import type { Db } from "#lib/store/database";
-import { groupBy } from "#lib/store/group-by";
 import type { LearnerId } from "#lib/store/ids";
 import { getPreset } from "#lib/store/preset";
 import {
@@ -14,17 +13,20 @@ import {
   type StoredReview,
 } from "#lib/store/review";
 import { inTransaction } from "#lib/store/transaction";
-import { type Families, familiesOf, foldFamily } from "./fold-cards.ts";
+import { type ChooseOutcome, outcomeChooser } from "./choose-outcome.ts";
+import type { FoldedCard } from "./fold-cards.ts";
+import { openLogs, type PushedLogs } from "./pushed-logs.ts";
 import { isSameReview } from "./same-review.ts";
 
-/** A review as a device sends it. Without an outcome, the one this server would choose is taken. */
+/** What a device sends: an answer, an act, or that one of them is taken back. For an answer without an outcome, the one this server would choose is taken. */
 export type PushedReview =
   | Retraction
+  | CardAct
   | (Omit<Answer, "outcome"> & Partial<Pick<Answer, "outcome">>);
 
 /**
  * `saved`: now durable. `duplicate`: was already, with the same content. `conflict`: the id is taken by another review, or a retraction
- * names an answer to another card; nothing was written. `unknownCard`: no such card of this learner; nothing was written.
+ * names what was not done to that card, or another retraction; nothing was written. `unknownCard`: no such card of this learner; nothing was written.
  */
 type PushVerdict = "saved" | "duplicate" | "conflict" | "unknownCard";
 
@@ -32,14 +34,14 @@ export interface PushOutcome {
   /** In the order pushed. */
   readonly results: readonly { readonly id: string; readonly result: PushVerdict }[];
   /**
-   * The state of every card that was named and is known, folded from all its reviews; and, where it was merged into another meanwhile, of the
+   * Every card that was named and is known, folded from all its log; and, where it was merged into another meanwhile, the
    * card that is asked in its stead.
    */
-  readonly cards: readonly { readonly cardId: string; readonly state: CardState }[];
+  readonly cards: readonly FoldedCard[];
 }
 
 /**
- * Appends reviews and folds their cards anew, all in one transaction: what is called saved is on the disk. Pushing twice changes nothing.
+ * Appends answers, acts and retractions and folds their cards anew, all in one transaction: what is called saved is on the disk. Pushing twice changes nothing.
  * An instant later than the server's becomes the server's, so that those of a clock that runs ahead keep the order of their ids; one before
  * the card was made becomes that moment. What the device said is kept beside it.
  */
@@ -55,22 +57,20 @@ export async function pushReviews(
     for (const { review, index } of inOrderOfTime(pushed)) {
       results[index] = { id: review.id, result: await takeReview(tx, push, review) };
     }
-    return { results, cards: await foldTouched(tx, push) };
+    return { results, cards: await saveFolds(tx, push) };
   });
 }
 
-/** What is known while a push is taken; `byId` and `byCard` grow with it. */
+/** What is known while a push is taken; `byId` and `logs` grow with it. */
 interface Push {
   readonly learnerId: LearnerId;
   readonly at: Date;
-  readonly preset: Preset;
   /** Those named, and all that went into one another with them. */
   readonly cards: ReadonlyMap<string, StoredCard>;
-  readonly families: Families;
   readonly named: readonly string[];
   readonly byId: Map<string, StoredReview>;
-  readonly byCard: Map<string, StoredReview[]>;
-  readonly touched: Set<string>;
+  readonly logs: PushedLogs;
+  readonly chooseOutcome: ChooseOutcome;
 }
 
 async function loadPush(
@@ -79,37 +79,41 @@ async function loadPush(
   pushed: readonly PushedReview[],
   at: Date,
 ): Promise<Push> {
-  const cardIds = [...new Set(pushed.map(({ cardId }) => cardId))];
-  const asked = await listCards(db, learnerId, cardIds);
-  const relatives = await listRelatives(db, learnerId, asked);
-  const cards = [
-    ...asked,
-    ...(await listCards(
-      db,
-      learnerId,
-      relatives.map(({ id }) => id),
-    )),
-  ];
-  const named = pushed.flatMap((review) =>
+  const named = [...new Set(pushed.map(({ cardId }) => cardId))];
+  const cards = await listWithRelatives(db, learnerId, named);
+  const ids = cards.map(({ id }) => id);
+  const preset = await getPreset(db, learnerId);
+  const logs = openLogs(cards, await listReviewsOfCards(db, learnerId, ids), preset.weights);
+  return {
+    ...{ learnerId, at, named, logs },
+    cards: new Map(cards.map((card) => [card.id, card])),
+    byId: await listById(db, learnerId, pushed),
+    chooseOutcome: outcomeChooser(db, learnerId, { at, preset, cards, logs }),
+  };
+}
+
+async function listWithRelatives(
+  db: Db,
+  learnerId: LearnerId,
+  cardIds: readonly string[],
+): Promise<StoredCard[]> {
+  const named = await listCards(db, learnerId, cardIds);
+  const relatives = await listRelatives(db, learnerId, named);
+  const ids = relatives.map(({ id }) => id);
+  return [...named, ...(await listCards(db, learnerId, ids))];
+}
+
+/** Those of what is pushed that are stored already, and what it takes back. */
+async function listById(
+  db: Db,
+  learnerId: LearnerId,
+  pushed: readonly PushedReview[],
+): Promise<Map<string, StoredReview>> {
+  const ids = pushed.flatMap((review) =>
     review.kind === "retraction" ? [review.id, review.targetId] : [review.id],
   );
-  const known = await listReviewsById(db, learnerId, [...new Set(named)]);
-  const ofCards = await listReviewsOfCards(
-    db,
-    learnerId,
-    cards.map(({ id }) => id),
-  );
-  return {
-    learnerId,
-    at,
-    preset: await getPreset(db, learnerId),
-    cards: new Map(cards.map((card) => [card.id, card])),
-    families: familiesOf(cards),
-    named: cardIds,
-    byId: new Map(known.map((review) => [review.id, review])),
-    byCard: groupBy(ofCards, ({ cardId }) => cardId),
-    touched: new Set(),
-  };
+  const known = await listReviewsById(db, learnerId, [...new Set(ids)]);
+  return new Map(known.map((review) => [review.id, review]));
 }
 
 async function takeReview(db: Db, push: Push, pushed: PushedReview): Promise<PushVerdict> {
@@ -119,47 +123,22 @@ async function takeReview(db: Db, push: Push, pushed: PushedReview): Promise<Pus
   if (card === undefined) return "unknownCard";
   if (pushed.kind === "retraction") {
     const target = push.byId.get(pushed.targetId);
-    if (target !== undefined && !(target.kind === "answer" && target.cardId === card.id)) {
-      return "conflict";
-    }
+    if (target?.kind === "retraction" || (target && target.cardId !== card.id)) return "conflict";
   }
-  const review = toStored(push, card, pushed);
+  const review = await toStored(push, card, pushed);
   if (!(await insertReview(db, push.learnerId, review))) return "conflict";
   push.byId.set(review.id, review);
-  push.byCard.set(card.id, [...(push.byCard.get(card.id) ?? []), review]);
-  for (const id of push.families.chainOf(card.id)) push.touched.add(id);
+  push.logs.add(review);
   return "saved";
 }
 
-function toStored(push: Push, card: StoredCard, pushed: PushedReview): StoredReview {
+async function toStored(push: Push, card: StoredCard, pushed: PushedReview): Promise<StoredReview> {
   const answeredAt = believedInstant(pushed.answeredAt, card.createdAt, push.at);
   const claimedAt = answeredAt.getTime() === pushed.answeredAt.getTime() ? null : pushed.answeredAt;
   const noted = { answeredAt, claimedAt, receivedAt: push.at };
-  if (pushed.kind === "retraction") return { ...pushed, ...noted };
+  if (pushed.kind !== "answer") return { ...pushed, ...noted };
   if (pushed.outcome !== undefined) return { ...pushed, outcome: pushed.outcome, ...noted };
-  // A merged card is answered in the stead of the one it went into: that one's memory it is.
-  const cardId = push.families.chainOf(card.id).at(-1) ?? card.id;
-  const isEarlier = (review: StoredReview) =>
-    review.kind === "retraction" || review.answeredAt <= answeredAt;
-  const state = fold(push, cardId, (id) => reviewsOf(push, id).filter(isEarlier));
-  const context = { at: answeredAt, calendar: pushed.calendar, preset: push.preset };
-  return {
-    ...pushed,
-    outcome: answerCard({ id: cardId, state }, pushed.rating, context),
-    ...noted,
-  };
-}
-
-function reviewsOf({ byCard }: Push, cardId: string): readonly StoredReview[] {
-  return byCard.get(cardId) ?? [];
-}
-
-function fold(
-  { families, preset }: Push,
-  cardId: string,
-  ofCard: (cardId: string) => readonly StoredReview[],
-): CardState {
-  return foldFamily(families, cardId, ofCard, preset.weights);
+  return { ...pushed, outcome: await push.chooseOutcome({ ...pushed, answeredAt }), ...noted };
 }
 
 function believedInstant(claimed: Date, createdAt: Date, now: Date): Date {
@@ -167,31 +146,21 @@ function believedInstant(claimed: Date, createdAt: Date, now: Date): Date {
   return claimed < createdAt ? createdAt : claimed;
 }
 
-async function foldTouched(db: Db, push: Push): Promise<PushOutcome["cards"]> {
-  const states = new Map<string, CardState>();
-  for (const id of push.touched) {
-    const state = fold(push, id, (member) => reviewsOf(push, member));
-    await updateCardState(db, push.learnerId, id, state);
-    states.set(id, state);
-  }
-  const told = new Set(
-    push.named.flatMap((id) => {
-      const chain = push.families.chainOf(id);
-      return chain.length === 0 ? [] : [id, chain.at(-1) ?? id];
-    }),
-  );
+async function saveFolds(db: Db, { learnerId, cards, named, logs }: Push): Promise<FoldedCard[]> {
+  const folded = logs.changed().map((cardId) => ({ cardId, fold: logs.foldOf(cardId) }));
+  await updateCardFolds(db, learnerId, folded);
+  const folds = new Map(folded.map(({ cardId, fold }) => [cardId, fold]));
+  const told = new Set(named.flatMap((id) => [id, logs.askedFor(id)]));
   return [...told].flatMap((cardId) => {
-    const state = states.get(cardId) ?? push.cards.get(cardId)?.state;
-    return state === undefined ? [] : [{ cardId, state }];
+    const fold = folds.get(cardId) ?? cards.get(cardId);
+    if (fold === undefined) return [];
+    const { state, suspended, flag, buriedUntilDay, isLeech } = fold;
+    return [{ cardId, state, suspended, flag, buriedUntilDay, isLeech }];
   });
 }
 
 function inOrderOfTime(pushed: readonly PushedReview[]) {
   return pushed
     .map((review, index) => ({ review, index }))
-    .sort((one, other) => {
-      const elapsedMs = one.review.answeredAt.getTime() - other.review.answeredAt.getTime();
-      if (elapsedMs !== 0 || one.review.id === other.review.id) return elapsedMs;
-      return one.review.id < other.review.id ? -1 : 1;
-    });
+    .sort((one, other) => byTime(one.review, other.review));
 }

@@ -10,7 +10,7 @@ import { listOccurrences } from "#lib/store/occurrence";
 import { listPairs } from "#lib/store/pair";
 import { loadPairDesk } from "#lib/store/pair-desk";
 import { listTexts } from "#lib/store/shelf";
-import { listReviews } from "#lib/store/statistics";
+import { listStudied } from "#lib/store/studied";
 import { listTermTranslations } from "#lib/store/term-translations";
 import { testDatabase } from "#lib/store/test-database";
 import { listSimilarTexts } from "#lib/store/text";
@@ -98,7 +98,7 @@ async function readWithout(second: "retired" | "loose" | "never") {
     counted: (await countRows(db, me)).units,
     byText: (await mapCardsByText(db, me)).get(textId)?.size,
     queue: queueOf(null),
-    reviews: (await listReviews(db, me, { textId })).length,
+    reviews: (await listStudied(db, me, { textId })).length,
     next: await nextCardPosition(db, me),
     similar: (
       await listSimilarTexts(db, me, { sourceLang: "en", targetLang: "zh" }, [

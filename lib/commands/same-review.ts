@@ -9,12 +9,19 @@ export function isSameReview(stored: StoredReview, pushed: PushedReview): boolea
 function said(review: StoredReview | PushedReview, pushed: PushedReview) {
   const claimedAt = "claimedAt" in review ? review.claimedAt : null;
   const { kind, cardId, calendar } = review;
-  const shared = [kind, cardId, calendar.zone, calendar.rolloverHour];
   const instant = (claimedAt ?? review.answeredAt).getTime();
-  if (review.kind === "retraction") return [...shared, instant, review.targetId];
-  const chosen = pushed.kind === "answer" && pushed.outcome !== undefined;
-  const outcome = chosen && review.outcome !== undefined ? sorted(review.outcome) : null;
-  return [...shared, instant, review.rating, outcome, review.durationMs, review.typedText];
+  const shared = [kind, cardId, calendar.zone, calendar.rolloverHour, instant];
+  switch (review.kind) {
+    case "retraction":
+      return [...shared, review.targetId];
+    case "act":
+      return [...shared, review.groupId, sorted(review.act)];
+    case "answer": {
+      const chosen = pushed.kind === "answer" && pushed.outcome !== undefined;
+      const outcome = chosen && review.outcome !== undefined ? sorted(review.outcome) : null;
+      return [...shared, review.rating, outcome, review.durationMs, review.typedText];
+    }
+  }
 }
 
 function sorted(record: object): [string, unknown][] {

@@ -1,21 +1,18 @@
 import { v7 as newId } from "uuid";
 import type { PairEdit } from "#lib/language/align/desk/edit-pairs";
 import type { Rating } from "#lib/memory/schedule/card-state";
-import { listAllCards, listDeck } from "#lib/store/card";
+import { listDeck } from "#lib/store/card";
 import type { Db } from "#lib/store/database";
 import { listFacts } from "#lib/store/facts";
-import { groupBy } from "#lib/store/group-by";
 import type { Learner } from "#lib/store/learner";
 import { listOccurrences } from "#lib/store/occurrence";
 import { listPairs, type StoredPair } from "#lib/store/pair";
 import { getPairDesk, type PairDesk } from "#lib/store/pair-desk";
-import { getPreset } from "#lib/store/preset";
-import { listAllReviews } from "#lib/store/review";
 import { findText, getTextContent } from "#lib/store/text";
 import { listTermsOfText, listTextTerms } from "#lib/store/text-term";
 import { listVariantsOfText } from "#lib/store/variant";
 import { editPairs } from "./edit-pairs.ts";
-import { familiesOf, foldFamily } from "./fold-cards.ts";
+import { findDivergentCards } from "./find-divergent-cards.ts";
 import { pushReviews } from "./push-reviews.ts";
 
 /** Everything of a text that a learner can see or be asked, as one string. */
@@ -82,15 +79,7 @@ export async function answer(
   }
 }
 
-/** Ids of the cards whose stored state is not what their reviews fold to. */
+/** Ids of the cards whose row is not what their log folds to. */
 export async function divergentCards(db: Db, { id }: Learner): Promise<string[]> {
-  const { weights } = await getPreset(db, id);
-  const reviews = groupBy(await listAllReviews(db, id), ({ cardId }) => cardId);
-  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-  const cards = await listAllCards(db, id);
-  const families = familiesOf(cards);
-  return cards.flatMap((card) => {
-    const folded = foldFamily(families, card.id, (one) => reviews.get(one) ?? [], weights);
-    return isSame(card.state, folded) ? [] : [card.id];
-  });
+  return (await findDivergentCards(db, id)).map(({ card }) => card.id);
 }

@@ -11,7 +11,6 @@ import {
   listDeck,
   nextCardPosition,
   positionBefore,
-  updateCardState,
 } from "#lib/store/card";
 import { findTerm } from "#lib/store/concordance";
 import type { Db } from "#lib/store/database";
@@ -29,7 +28,8 @@ import { findNextEdits, markPairEdit } from "#lib/store/pair-edit";
 import { getPreset, insertPreset, updatePreset } from "#lib/store/preset";
 import { listAllReviews, listReviewsById, listReviewsOfCards } from "#lib/store/review";
 import { listTexts } from "#lib/store/shelf";
-import { countToday, listReviews } from "#lib/store/statistics";
+import { countToday } from "#lib/store/statistics";
+import { listStudied } from "#lib/store/studied";
 import { findTermRecord, listTermsToKeep, updateTermStatus } from "#lib/store/term";
 import { listTermsByKey } from "#lib/store/term-names";
 import { listTermTranslations } from "#lib/store/term-translations";
@@ -159,8 +159,8 @@ function readAll(db: Db, { id: me }: Learner, rows: Rows, today: Day) {
     listReviewsOfCards: listReviewsOfCards(db, me, rows.cardIds),
     listReviewsById: listReviewsById(db, me, [rows.reviewId]),
     listAllReviews: listAllReviews(db, me),
-    listReviews: listReviews(db, me),
-    listReviewsOfText: listReviews(db, me, { textId: rows.textId }),
+    listStudied: listStudied(db, me),
+    listStudiedOfText: listStudied(db, me, { textId: rows.textId }),
     countToday: countToday(db, me, today),
     countRows: countRows(db, me),
     nextCardPosition: nextCardPosition(db, me),
@@ -246,7 +246,6 @@ test("no write of one learner changes another's rows", async () => {
   expect(await undoPairEdit(db, stranger.id, desk)).toEqual(notFound);
   expect(await redoPairEdit(db, stranger.id, desk)).toEqual(notFound);
   await inTransaction(db, async (tx) => {
-    await updateCardState(tx, stranger.id, rows.cardIds[0] ?? "", { state: "new" });
     await updateText(tx, stranger.id, rows.textId, { title: "被改", removedAt: noon, version: 9 });
     await replaceContent(tx, stranger.id, rows.textId, {
       ...{ title: "被改", content: "", contentHash: "", files: [], warnings: [] },

@@ -1,4 +1,4 @@
-import type { Review } from "#lib/memory/sync/review";
+import type { CardEvent } from "#lib/memory/sync/fold-card";
 import type { KeeperWorld } from "./outbox-keeper.ts";
 import type { PushReply } from "./read-reply.ts";
 
@@ -21,7 +21,7 @@ export function browserWorld(learnerId: string): KeeperWorld {
   };
 }
 
-async function sendReviews(reviews: readonly Review[]): Promise<PushReply> {
+async function sendReviews(reviews: readonly CardEvent[]): Promise<PushReply> {
   const body = JSON.stringify({ reviews });
   const response = await fetch("/api/v1/reviews", {
     method: "POST",

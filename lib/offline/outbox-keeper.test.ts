@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { Review } from "#lib/memory/sync/review";
+import type { CardEvent } from "#lib/memory/sync/fold-card";
 import { type Disk, openOutbox } from "./outbox.ts";
 import { type KeeperWorld, keepOutbox } from "./outbox-keeper.ts";
 import type { PushReply } from "./read-reply.ts";
@@ -31,7 +31,7 @@ function open(answering: Answering, disk?: Disk) {
   return { keeper, sent, timers, becomes: (next: Answering) => (answer = next) };
 }
 
-function review(id: string): Review {
+function review(id: string): CardEvent {
   return {
     kind: "answer",
     id,
@@ -52,7 +52,7 @@ const verdict = (result: string) => (ids: readonly string[]) => ({
 });
 const saved = verdict("saved");
 const offline = () => "noNetwork" as const;
-const ids = async (reviews: Promise<Review[]>) => (await reviews).map(({ id }) => id);
+const ids = async (reviews: Promise<CardEvent[]>) => (await reviews).map(({ id }) => id);
 
 test("an answer is sent at once and then forgotten", async () => {
   const { keeper, sent } = open(saved);
@@ -143,7 +143,7 @@ test("where the browser keeps nothing, the page says so while an answer is in it
 
 /** A browser's disk that can be emptied or fail behind the page's back. */
 function openDisk() {
-  const rows = new Map<string, Review>();
+  const rows = new Map<string, CardEvent>();
   const disk = { rows, fails: false };
   const given: Disk = {
     list: async () => (disk.fails ? null : [...rows.values()]),

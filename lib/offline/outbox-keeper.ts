@@ -1,4 +1,4 @@
-import type { Review } from "#lib/memory/sync/review";
+import type { CardEvent } from "#lib/memory/sync/fold-card";
 import { retryDelayMs } from "./back-off.ts";
 import type { Outbox } from "./outbox.ts";
 import { type PushReply, type PushStep, type Refusal, readReply } from "./read-reply.ts";
@@ -16,7 +16,7 @@ export interface SavingStatus {
 /** The world outside: the network, the clock, the dice, and the lock that all tabs share. */
 export interface KeeperWorld {
   /** Rejects when there is no network. */
-  readonly send: (reviews: readonly Review[]) => Promise<PushReply>;
+  readonly send: (reviews: readonly CardEvent[]) => Promise<PushReply>;
   /** Calls back once after so many ms; the result cancels. */
   readonly after: (ms: number, call: () => void) => () => void;
   readonly draw: () => number;
@@ -27,8 +27,8 @@ export interface KeeperWorld {
 export interface OutboxKeeper {
   readonly subscribe: (listener: () => void) => () => void;
   readonly status: () => SavingStatus;
-  readonly unsent: () => Promise<Review[]>;
-  readonly add: (review: Review) => Promise<void>;
+  readonly unsent: () => Promise<CardEvent[]>;
+  readonly add: (review: CardEvent) => Promise<void>;
   /** Sends what waits, in order. True: nothing is left; false: the server could not take it now, and is asked again later. */
   readonly flush: () => Promise<boolean>;
   readonly dismissRefusals: () => void;
@@ -94,7 +94,7 @@ export function keepOutbox(outbox: Outbox, world: KeeperWorld): OutboxKeeper {
   };
 }
 
-async function add(keeper: Keeper, review: Review): Promise<void> {
+async function add(keeper: Keeper, review: CardEvent): Promise<void> {
   keeper.waiting.add(review.id);
   keeper.arriving.add(review.id);
   keeper.world.after(lateMs, () => {
@@ -161,7 +161,7 @@ function drained(keeper: Keeper, isWhole: boolean): boolean {
   return isWhole;
 }
 
-async function push(keeper: Keeper, batch: readonly Review[]): Promise<PushStep> {
+async function push(keeper: Keeper, batch: readonly CardEvent[]): Promise<PushStep> {
   const ids = batch.map(({ id }) => id);
   return keeper.world.send(batch).then(
     (reply) => readReply(ids, reply),

@@ -1,19 +1,19 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Review } from "#lib/memory/sync/review";
+import type { CardEvent } from "#lib/memory/sync/fold-card";
 
 /** The unsent reviews of one learner on one device, oldest first. */
 export interface Outbox {
   /** Not whole: the disk could not be read now, and may hold more. */
-  readonly list: () => Promise<{ readonly reviews: Review[]; readonly isWhole: boolean }>;
+  readonly list: () => Promise<{ readonly reviews: CardEvent[]; readonly isWhole: boolean }>;
   /** Resolves when the review is kept: in this page, and, where the browser grants it, on the disk. */
-  readonly add: (review: Review) => Promise<void>;
+  readonly add: (review: CardEvent) => Promise<void>;
   readonly remove: (reviewIds: readonly string[]) => Promise<void>;
   /** False as soon as one review could only be kept in this page: it is lost when the page closes before it is sent. */
   readonly isDurable: () => boolean;
 }
 
 interface Schema extends DBSchema {
-  reviews: { key: number; value: { readonly review: Review }; indexes: { id: string } };
+  reviews: { key: number; value: { readonly review: CardEvent }; indexes: { id: string } };
 }
 
 /** The name of a learner's database; deleting it forgets what was not sent. */
@@ -23,8 +23,8 @@ function outboxName(learnerId: string): string {
 
 /** Where reviews outlive the page. Null or false: the browser refuses now. */
 export interface Disk {
-  readonly list: () => Promise<Review[] | null>;
-  readonly add: (review: Review) => Promise<boolean>;
+  readonly list: () => Promise<CardEvent[] | null>;
+  readonly add: (review: CardEvent) => Promise<boolean>;
   readonly remove: (reviewIds: readonly string[]) => Promise<unknown>;
 }
 
@@ -36,7 +36,7 @@ export function openOutbox(
   learnerId: string,
   disk: Disk = openDisk(outboxName(learnerId)),
 ): Outbox {
-  const memory = new Map<string, Review>();
+  const memory = new Map<string, CardEvent>();
   const inMemoryAlone = new Set<string>();
   return {
     list: async () => {
@@ -91,7 +91,7 @@ function openDisk(name: string): Disk {
       typeof indexedDB === "undefined"
         ? []
         : attempt(async (db) => (await db.getAll("reviews")).map(({ review }) => review)),
-    add: async (review: Review) =>
+    add: async (review: CardEvent) =>
       (await attempt((db) => write(db, (reviews) => reviews.add({ review })))) !== null,
     remove: (reviewIds: readonly string[]) =>
       attempt((db) =>

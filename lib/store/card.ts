@@ -1,5 +1,6 @@
 import type { CardKind } from "#lib/cards/card-face";
 import type { CardState } from "#lib/memory/schedule/card-state";
+import type { CardFold } from "#lib/memory/sync/fold-card";
 import type { Day } from "#lib/memory/time/day";
 import { type CardStateColumns, fromCardState, toCardState } from "./card-state-columns.ts";
 import { fromDate, type Int, toDate, toDay } from "./columns.ts";
@@ -9,6 +10,7 @@ import type { LearnerId } from "./ids.ts";
 import { inPieces } from "./in-pieces.ts";
 import { insertRows } from "./insert-rows.ts";
 import { liveCards } from "./live-cards.ts";
+import { updateRows } from "./update-rows.ts";
 
 /**
  * A card with its state. `position` orders new cards over all texts; `flag` 0 is none; `buriedUntilDay` is the day it comes back. `mergedIntoId` not null:
@@ -23,6 +25,7 @@ export interface StoredCard {
   readonly suspended: boolean;
   readonly flag: number;
   readonly buriedUntilDay: Day | null;
+  readonly isLeech: boolean;
   readonly mergedIntoId: string | null;
   readonly createdAt: Date;
 }
@@ -42,8 +45,14 @@ export interface CardRow extends CardStateColumns {
   readonly suspended: boolean | Int;
   readonly flag: Int;
   readonly buriedUntilDay: Int | null;
+  readonly isLeech: boolean | Int;
   readonly mergedIntoId: string | null;
   readonly createdAt: Int;
+}
+
+/** A card row with the unit that stands on it: its note's own, or that in which its term is shown. */
+export interface DeckRow extends CardRow {
+  readonly passageId: string | null;
 }
 
 /**
@@ -56,17 +65,13 @@ export async function listDeck(
   learnerId: LearnerId,
   textId: string | null,
 ): Promise<DeckCard[]> {
-  const rows = await db.client.$queryRaw<(CardRow & { readonly passageId: string | null })[]>`
+  const rows = await db.client.$queryRaw<DeckRow[]>`
     WITH ${liveCards(learnerId, textId)}
     SELECT ${cardColumns}, COALESCE(n."unitId", n."contextUnitId") AS "passageId"
     FROM "card" c JOIN "note" n ON n."id" = c."noteId"
     WHERE c."learnerId" = ${learnerId} AND c."id" IN (SELECT "cardId" FROM live)
     ORDER BY c."position", c."id"`;
-  return rows.map((row) => {
-    const card = toCard(row);
-    const asksPassage = card.kind === "translation" || card.kind === "translationReversed";
-    return { ...card, passageId: row.passageId, asksPassage };
-  });
+  return rows.map(toDeckCard);
 }
 
 /** Those of the cards that are the learner's, in no order; live or not. */
@@ -157,32 +162,51 @@ export async function insertCards(
   await insertRows(db, "card", rows);
 }
 
-/** Writes the state a card's reviews fold to. */
-export async function updateCardState(
+/** Writes what a card's log folds to. */
+export async function updateCardFold(
   db: Db,
   learnerId: LearnerId,
   cardId: string,
-  state: CardState,
+  fold: CardFold,
 ): Promise<void> {
-  const s = fromCardState(state);
-  await db.client.$executeRaw`
-    UPDATE "card" SET "state" = ${s.state}, "stability" = ${s.stability}, "difficulty" = ${s.difficulty},
-      "step" = ${s.step}, "dueAt" = ${s.dueAt}, "dueDay" = ${s.dueDay}, "intervalDays" = ${s.intervalDays},
-      "reps" = ${s.reps}, "lapses" = ${s.lapses}, "lastReviewAt" = ${s.lastReviewAt}, "lastReviewDay" = ${s.lastReviewDay}
-    WHERE "id" = ${cardId} AND "learnerId" = ${learnerId}`;
+  await updateCardFolds(db, learnerId, [{ cardId, fold }]);
+}
+
+/** Writes what the logs of any number of cards fold to; ids that are not the learner's are left out. */
+export async function updateCardFolds(
+  db: Db,
+  learnerId: LearnerId,
+  folded: readonly { readonly cardId: string; readonly fold: CardFold }[],
+): Promise<void> {
+  await updateRows(
+    db,
+    "card",
+    learnerId,
+    folded.map(({ cardId, fold: { state, suspended, flag, buriedUntilDay, isLeech } }) => ({
+      id: cardId,
+      ...fromCardState(state),
+      ...{ suspended, flag, buriedUntilDay, isLeech },
+    })),
+  );
 }
 
 /** The columns of a `CardRow`, of a table named `c`. */
 export const cardColumns = Prisma.raw(
   [
     ...["id", "noteId", "kind", "position", "suspended", "flag", "buriedUntilDay"],
-    ...["mergedIntoId", "createdAt"],
+    ...["isLeech", "mergedIntoId", "createdAt"],
     ...["state", "stability", "difficulty", "step", "dueAt", "dueDay", "intervalDays"],
     ...["reps", "lapses", "lastReviewAt", "lastReviewDay"],
   ]
     .map((column) => `c."${column}"`)
     .join(", "),
 );
+
+export function toDeckCard(row: DeckRow): DeckCard {
+  const card = toCard(row);
+  const asksPassage = card.kind === "translation" || card.kind === "translationReversed";
+  return { ...card, passageId: row.passageId, asksPassage };
+}
 
 export function toCard(row: CardRow): StoredCard {
   return {
@@ -194,6 +218,7 @@ export function toCard(row: CardRow): StoredCard {
     suspended: Boolean(Number(row.suspended)),
     flag: Number(row.flag),
     buriedUntilDay: row.buriedUntilDay === null ? null : toDay(row.buriedUntilDay),
+    isLeech: Boolean(Number(row.isLeech)),
     mergedIntoId: row.mergedIntoId,
     createdAt: toDate(row.createdAt),
   };

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Db } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
 
-/** The tables that an import fills, with the columns of a row. */
+/** The tables that are filled with many rows at once, with the columns of a row. */
 interface Rows {
   readonly unit: Prisma.UnitCreateManyInput;
   readonly term: Prisma.TermCreateManyInput;
@@ -12,6 +12,7 @@ interface Rows {
   readonly occurrence: Prisma.OccurrenceCreateManyInput;
   readonly note: Prisma.NoteCreateManyInput;
   readonly card: Prisma.CardCreateManyInput;
+  readonly review: Prisma.ReviewCreateManyInput;
 }
 
 /** Some twenty milliseconds of work; longer statements gain nothing. */

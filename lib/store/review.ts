@@ -1,17 +1,29 @@
-import type { Outcome, Rating } from "#lib/memory/schedule/card-state";
-import type { Review } from "#lib/memory/sync/review";
+import type { Act } from "#lib/memory/schedule/act";
+import type { LeechAction, Outcome, Rating } from "#lib/memory/schedule/card-state";
+import { byTime, type CardEvent } from "#lib/memory/sync/fold-card";
 import { dayOf } from "#lib/memory/time/learner-day";
-import { fromDate, toDate, toDateOrNull } from "./columns.ts";
+import { fromDate, fromJson, type Int, toDate, toDateOrNull, toJson } from "./columns.ts";
 import type { Db } from "./database.ts";
 import { Prisma, type Review as Row } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
 import { inPieces } from "./in-pieces.ts";
+import { insertRows } from "./insert-rows.ts";
 
-/** A review with what the server noted. `claimedAt`: what the device said, where its clock could not be believed. */
-export type StoredReview = Review & {
+/** An answer, an act or a retraction with what the server noted. `claimedAt`: what the device said, where its clock could not be believed. */
+export type StoredReview = CardEvent & {
   readonly claimedAt: Date | null;
   readonly receivedAt: Date;
 };
+
+const columns = Prisma.raw(
+  [
+    ...["id", "cardId", "kind", "answeredAt", "claimedAt", "zone", "rolloverHour", "rating"],
+    ...["outcomeState", "outcomeStep", "outcomeDelaySeconds", "outcomeIntervalDays"],
+    ...["outcomeLeech", "durationMs", "typedText", "targetId", "act", "groupId", "receivedAt"],
+  ]
+    .map((column) => `'${column}', "${column}"`)
+    .join(", "),
+);
 
 /** All reviews of these cards, those of one card in the order they are folded. */
 export async function listReviewsOfCards(
@@ -19,22 +31,19 @@ export async function listReviewsOfCards(
   learnerId: LearnerId,
   cardIds: readonly string[],
 ): Promise<StoredReview[]> {
-  const rows = await inPieces(cardIds, (piece) =>
-    db.client.review.findMany({
-      where: { learnerId, cardId: { in: piece } },
-      orderBy: [{ answeredAt: "asc" }, { id: "asc" }],
-    }),
+  return inPieces(cardIds, (piece) =>
+    // Joined to nothing, the learner's id is no reason to read the whole log by its index.
+    readReviews(
+      db,
+      Prisma.sql`"cardId" IN (${Prisma.join(piece)}) AND "learnerId" || '' = ${learnerId}`,
+    ),
   );
-  return rows.map(toReview);
 }
 
 /** Every review of the learner, in the order they are folded. */
 export async function listAllReviews(db: Db, learnerId: LearnerId): Promise<StoredReview[]> {
-  const rows = await db.client.review.findMany({
-    where: { learnerId },
-    orderBy: [{ answeredAt: "asc" }, { id: "asc" }],
-  });
-  return rows.map(toReview);
+  const reviews = await readReviews(db, Prisma.sql`"learnerId" = ${learnerId}`);
+  return reviews.sort(byTime);
 }
 
 /** Those of the reviews that are stored and the learner's. */
@@ -43,10 +52,55 @@ export async function listReviewsById(
   learnerId: LearnerId,
   ids: readonly string[],
 ): Promise<StoredReview[]> {
-  const rows = await inPieces(ids, (piece) =>
-    db.client.review.findMany({ where: { learnerId, id: { in: piece } } }),
+  return inPieces(ids, (piece) =>
+    readReviews(
+      db,
+      Prisma.sql`"id" IN (${Prisma.join(piece)}) AND "learnerId" || '' = ${learnerId}`,
+    ),
   );
-  return rows.map(toReview);
+}
+
+/** As JSON, card by card: row by row, many take several times as long. */
+async function readReviews(db: Db, where: Prisma.Sql): Promise<StoredReview[]> {
+  const rows = await db.client.$queryRaw<{ reviews: string }[]>`
+    SELECT json_group_array(json_object(${columns})) AS "reviews"
+    FROM (SELECT * FROM "review" WHERE ${where} ORDER BY "cardId", "answeredAt", "id") GROUP BY "cardId"`;
+  return rows.flatMap(({ reviews }) => fromJson<ReviewRow[]>(reviews).map(toReview));
+}
+
+/** When something last was done to each of these cards; cards without a log are missing. */
+export async function listLastInstants(
+  db: Db,
+  learnerId: LearnerId,
+  cardIds: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  const rows = await inPieces(
+    cardIds,
+    (piece) => db.client.$queryRaw<{ cardId: string; lastAt: Int }[]>`
+      SELECT "cardId", MAX("answeredAt") AS "lastAt" FROM "review"
+      WHERE "cardId" IN (${Prisma.join(piece)}) AND "learnerId" || '' = ${learnerId} GROUP BY "cardId"`,
+  );
+  return new Map(rows.map(({ cardId, lastAt }) => [cardId, toDate(lastAt)]));
+}
+
+/** The acts that were done at one stroke; `isRetracted`: taken back since. [] when there is no such group. */
+export async function listActsOfGroup(
+  db: Db,
+  learnerId: LearnerId,
+  groupId: string,
+): Promise<{ readonly id: string; readonly cardId: string; readonly isRetracted: boolean }[]> {
+  const rows = await db.client.$queryRaw<{ id: string; cardId: string; retractions: Int }[]>`
+    SELECT a."id", a."cardId", (SELECT COUNT(*) FROM "review" x WHERE ${takesBack("a")}) AS "retractions"
+    FROM "review" a WHERE a."groupId" = ${groupId} AND a."learnerId" = ${learnerId} AND a."kind" = 'act'
+    ORDER BY a."id"`;
+  return rows.map(({ retractions, ...act }) => ({ ...act, isRetracted: Number(retractions) > 0 }));
+}
+
+/** Whether a row of the review table, named `x`, takes back the one that is named so: a retraction counts for the card it names. */
+export function takesBack(name: string): Prisma.Sql {
+  return Prisma.raw(
+    `x."targetId" = ${name}."id" AND x."cardId" = ${name}."cardId" AND x."learnerId" = ${name}."learnerId"`,
+  );
 }
 
 /** Appends one review. False when its id is taken already, by whomever; nothing is written then. */
@@ -55,36 +109,74 @@ export async function insertReview(
   learnerId: LearnerId,
   review: StoredReview,
 ): Promise<boolean> {
-  const { id, cardId, kind, answeredAt, calendar } = review;
-  const answer = review.kind === "answer" ? review : null;
-  const targetId = review.kind === "retraction" ? review.targetId : null;
-  const outcome = outcomeColumns(answer?.outcome ?? null);
-  const values = [
-    ...[id, learnerId, cardId, kind, fromDate(answeredAt)],
-    ...[review.claimedAt && fromDate(review.claimedAt), calendar.zone, calendar.rolloverHour],
-    ...[dayOf(answeredAt, calendar), answer?.rating ?? null],
-    ...[outcome.state, outcome.step, outcome.delaySeconds, outcome.intervalDays],
-    ...[answer?.durationMs ?? null, answer?.typedText ?? null, targetId],
-    fromDate(review.receivedAt),
-  ];
+  const row = toColumns(learnerId, review);
+  const columns = Prisma.raw(
+    Object.keys(row)
+      .map((column) => `"${column}"`)
+      .join(", "),
+  );
   const inserted = await db.client.$executeRaw`
-    INSERT INTO "review" ("id", "learnerId", "cardId", "kind", "answeredAt", "claimedAt", "zone", "rolloverHour", "day", "rating",
-      "outcomeState", "outcomeStep", "outcomeDelaySeconds", "outcomeIntervalDays", "durationMs", "typedText", "targetId", "receivedAt")
-    VALUES (${Prisma.join(values)})
+    INSERT INTO "review" (${columns}) VALUES (${Prisma.join(Object.values(row))})
     ON CONFLICT ("id") DO NOTHING`;
   return inserted === 1;
 }
 
-function outcomeColumns(outcome: Outcome | null) {
+/** Appends many. Throws when any id is taken. */
+export async function insertReviews(
+  db: Db,
+  learnerId: LearnerId,
+  reviews: readonly StoredReview[],
+): Promise<void> {
+  await insertRows(
+    db,
+    "review",
+    reviews.map((review) => toColumns(learnerId, review)),
+  );
+}
+
+function toColumns(
+  learnerId: LearnerId,
+  review: StoredReview,
+): Required<Prisma.ReviewCreateManyInput> {
+  const { id, cardId, kind, answeredAt, claimedAt, calendar, receivedAt } = review;
   return {
-    state: outcome?.state ?? null,
-    step: outcome !== null && "step" in outcome ? outcome.step : null,
-    delaySeconds: outcome !== null && "delaySeconds" in outcome ? outcome.delaySeconds : null,
-    intervalDays: outcome !== null && "intervalDays" in outcome ? outcome.intervalDays : null,
+    ...{ id, learnerId, cardId, kind },
+    answeredAt: fromDate(answeredAt),
+    claimedAt: claimedAt && fromDate(claimedAt),
+    ...{ zone: calendar.zone, rolloverHour: calendar.rolloverHour },
+    day: dayOf(answeredAt, calendar),
+    ...answerColumns(review.kind === "answer" ? review : null),
+    targetId: review.kind === "retraction" ? review.targetId : null,
+    act: review.kind === "act" ? toJson(review.act) : null,
+    groupId: review.kind === "act" ? review.groupId : null,
+    receivedAt: fromDate(receivedAt),
   };
 }
 
-function toReview(row: Row): StoredReview {
+function answerColumns(answer: Extract<CardEvent, { kind: "answer" }> | null) {
+  const outcome = answer?.outcome ?? null;
+  return {
+    rating: answer?.rating ?? null,
+    outcomeState: outcome?.state ?? null,
+    outcomeStep: outcome !== null && "step" in outcome ? outcome.step : null,
+    outcomeDelaySeconds:
+      outcome !== null && "delaySeconds" in outcome ? outcome.delaySeconds : null,
+    outcomeIntervalDays:
+      outcome !== null && "intervalDays" in outcome ? outcome.intervalDays : null,
+    outcomeLeech: outcome?.leech ?? null,
+    durationMs: answer?.durationMs ?? null,
+    typedText: answer?.typedText ?? null,
+  };
+}
+
+/** A row of the review table as any query returns it. */
+export type ReviewRow = Omit<Row, "answeredAt" | "claimedAt" | "receivedAt"> & {
+  readonly answeredAt: Int;
+  readonly claimedAt: Int | null;
+  readonly receivedAt: Int;
+};
+
+export function toReview(row: ReviewRow): StoredReview {
   const shared = {
     id: row.id,
     cardId: row.cardId,
@@ -96,6 +188,10 @@ function toReview(row: Row): StoredReview {
   if (row.kind === "retraction") {
     return { ...shared, kind: "retraction", targetId: row.targetId ?? "" };
   }
+  if (row.kind === "act") {
+    const act = fromJson<Act>(row.act ?? "");
+    return { ...shared, kind: "act", groupId: row.groupId ?? "", act };
+  }
   return {
     ...shared,
     kind: "answer",
@@ -106,7 +202,12 @@ function toReview(row: Row): StoredReview {
   };
 }
 
-function toOutcome(row: Row): Outcome {
+function toOutcome(row: ReviewRow): Outcome {
+  const timing = toTiming(row);
+  return row.outcomeLeech === null ? timing : { ...timing, leech: row.outcomeLeech as LeechAction };
+}
+
+function toTiming(row: ReviewRow): Outcome {
   const intervalDays = row.outcomeIntervalDays ?? 0;
   if (row.outcomeState === "review") return { state: "review", intervalDays };
   const state = row.outcomeState === "learning" ? "learning" : "relearning";

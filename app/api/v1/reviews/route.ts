@@ -8,8 +8,8 @@ import { pushSchema } from "./push-schema.ts";
 const maxBytes = 1024 * 1024;
 
 /**
- * Takes reviews; sending them twice changes nothing. 200 when any is saved or was already, 409 when none is and an id is taken by another
- * review, 404 when no card is known. Each review has its own result, and each card its state after all of them.
+ * Takes answers, acts on cards, and what takes either back; sending them twice changes nothing. 200 when any is saved or was already, 409 when none is and an id is taken by another
+ * review, 404 when no card is known. Each review has its own result, and each card what it is after all of them.
  */
 export function POST(request: Request): Promise<Response> {
   return openDoor(request, async ({ db, learner }) => {
@@ -27,7 +27,7 @@ function toPushed(
   own: Calendar,
 ): PushedReview {
   const calendar = given ?? own;
-  if (review.kind === "retraction") return { ...review, calendar };
+  if (review.kind !== "answer") return { ...review, calendar };
   const { outcome, ...rest } = review;
   return outcome === undefined ? { ...rest, calendar } : { ...rest, calendar, outcome };
 }
@@ -38,7 +38,7 @@ function answerPush({ results, cards }: PushOutcome): Response {
   const error = has("conflict")
     ? {
         code: "conflict",
-        message: "Another review has this id, or the answer taken back is of another card.",
+        message: "Another review has this id, or what is taken back is of another card.",
       }
     : { code: "unknownCard", message: "No such card.", field: "reviews[0].cardId" };
   return answer({ error, results, cards }, has("conflict") ? 409 : 404);

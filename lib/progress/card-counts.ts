@@ -1,4 +1,5 @@
 import type { CardState } from "#lib/memory/schedule/card-state";
+import type { Day } from "#lib/memory/time/day";
 
 /** A card is mature when its interval has reached three weeks. */
 export const matureDays = 21;
@@ -7,6 +8,8 @@ export const matureDays = 21;
 export interface CountedCard {
   readonly state: CardState;
   readonly suspended: boolean;
+  /** The day a buried card comes back. */
+  readonly buriedUntilDay?: Day | null;
 }
 
 /** How many cards there are of each sort; a suspended card is only that. */

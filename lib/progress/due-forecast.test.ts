@@ -34,3 +34,9 @@ test("cards of every sort are counted; from three weeks on they are mature", () 
     ...{ new: 1, learning: 2, relearning: 1, young: 4, mature: 1, suspended: 2 },
   });
 });
+
+test("a buried card comes on the day it is let go, 搁置的卡片", () => {
+  const buried = { ...review(-3), buriedUntilDay: asDay(today + 1) };
+  const later = { ...review(5), buriedUntilDay: asDay(today + 1) };
+  expect(dueForecast([buried, later], { today, calendar, days: 6 })).toEqual([0, 1, 0, 0, 0, 1]);
+});

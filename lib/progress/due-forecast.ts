@@ -5,7 +5,7 @@ import type { CountedCard } from "./card-counts.ts";
 
 /**
  * How many cards fall due on each of the next `days` days: the first number is today's, overdue cards
- * included. New and suspended cards are in none; what today's answers will add is not foreseen.
+ * included, buried ones on the day they come back. New and suspended cards are in none; what today's answers will add is not foreseen.
  */
 export function dueForecast(
   cards: Iterable<CountedCard>,
@@ -16,10 +16,10 @@ export function dueForecast(
   }: { readonly today: Day; readonly calendar: Calendar; readonly days: number },
 ): number[] {
   const counts = Array.from({ length: days }, () => 0);
-  for (const { state, suspended } of cards) {
+  for (const { state, suspended, buriedUntilDay } of cards) {
     const due = suspended ? null : dueDayOf(state, calendar);
     if (due === null) continue;
-    const ahead = Math.max(0, due - today);
+    const ahead = Math.max(0, Math.max(due, buriedUntilDay ?? due) - today);
     if (ahead < days) counts[ahead] = (counts[ahead] ?? 0) + 1;
   }
   return counts;

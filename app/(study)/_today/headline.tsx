@@ -1,23 +1,31 @@
+import Link from "next/link";
+import type { Limits } from "#lib/memory/schedule/day-room";
+import type { HeldBack } from "#lib/memory/schedule/held-back";
 import type { QueueCounts } from "#lib/memory/schedule/queue";
 import { minutesFor, type StudyPace } from "#lib/progress/study-pace";
 import { Stat, Stats } from "#ui/stat";
 import type { Locale } from "#words/messages";
 import { translator } from "#words/translator";
 import css from "./headline.module.css";
+import { limitWords, waitingWords } from "./limit-words.ts";
 import { StartButton } from "./start-button.tsx";
 
-/** What is due today in words and numbers, how long it takes, and the button that begins it. */
-export function Headline(props: {
+interface HeadlineProps {
   readonly locale: Locale;
   readonly counts: QueueCounts;
+  readonly held: HeldBack;
+  readonly todayOnly: Limits | null;
   readonly tomorrow: QueueCounts;
   readonly pace: StudyPace;
   readonly studiedCards: number;
-}) {
+}
+
+/** What is due today in words and numbers, how long it takes, and the button that begins it. */
+export function Headline(props: HeadlineProps) {
   const t = translator(props.locale, "today");
   const count = total(props.counts);
+  if (count === 0) return <Done {...props} />;
   const tomorrow = t("tomorrow", { count: total(props.tomorrow) });
-  if (count === 0) return <Done {...props} tomorrow={tomorrow} />;
   const { pace } = props;
   const minutes = t("minutes", { minutes: minutesFor(count, pace) });
   const seconds = Math.round(pace.secondsPerCard);
@@ -30,6 +38,7 @@ export function Headline(props: {
           tomorrow,
         })}
       </p>
+      <KeptOut {...props} isDone={false} />
       <div className={css.begin}>
         <Stats>
           {(["new", "learning", "review"] as const).map((state) => (
@@ -50,25 +59,39 @@ export function Headline(props: {
   );
 }
 
-function Done(props: {
-  readonly locale: Locale;
-  readonly studiedCards: number;
-  readonly tomorrow: string;
-}) {
+function Done(props: HeadlineProps) {
   const t = translator(props.locale, "today");
   const studied = props.studiedCards > 0;
+  const tomorrow = t("tomorrow", { count: total(props.tomorrow) });
   return (
     <header className={css.headline}>
       <h1>{t(studied ? "doneForToday" : "nothingDue")}</h1>
       <p className="quiet">
         {studied
-          ? t("estimate", {
-              pace: t("doneText", { count: props.studiedCards }),
-              tomorrow: props.tomorrow,
-            })
-          : props.tomorrow}
+          ? t("estimate", { pace: t("doneText", { count: props.studiedCards }), tomorrow })
+          : tomorrow}
       </p>
+      <KeptOut {...props} isDone={true} />
     </header>
+  );
+}
+
+/** What keeps cards out of today, and the way to change the limits. */
+function KeptOut(props: HeadlineProps & { readonly isDone: boolean }) {
+  const { locale } = props;
+  const t = translator(locale, "today");
+  const limits = limitWords(locale, props);
+  const waiting = waitingWords(locale, props);
+  return (
+    <>
+      {limits.length > 0 && (
+        <p className="quiet">
+          {limits.join(locale === "zh" ? "" : " ")}{" "}
+          <Link href="/settings/presets#texts">{t("toLimits")}</Link>
+        </p>
+      )}
+      {waiting !== null && <p className="quiet">{waiting}</p>}
+    </>
   );
 }
 

@@ -1,12 +1,15 @@
 import { v7 as newId } from "uuid";
 import { expect, test } from "vitest";
+import { limitToday } from "#lib/commands/limit-today";
 import { pushReviews } from "#lib/commands/push-reviews";
 import { removeText } from "#lib/commands/remove-text";
 import { importTestText, pizzaTerms, pizzaText, testLearner } from "#lib/commands/test-text";
+import { wishForText } from "#lib/commands/wish-for-text";
 import type { Rating } from "#lib/memory/schedule/card-state";
 import { addDays } from "#lib/memory/time/day";
 import { dayOf, startOfDay } from "#lib/memory/time/learner-day";
 import { listDeck } from "#lib/store/card";
+import { loadDeck } from "#lib/store/load-deck";
 import { testDatabase } from "#lib/store/test-database";
 import { loadToday } from "./load-today.ts";
 
@@ -48,11 +51,47 @@ test("each text says what its own review would ask, 每篇文章各算各的", a
   const { db, learner, bread, pizza } = await shelf();
   const { counts, texts } = await loadToday(db, learner, at);
   const byId = new Map(texts.map((text) => [text.id, text.counts]));
-  // Of the sentences that a term's card shows, none is asked on the same day.
-  expect(counts.new).toBe(5);
-  expect(byId.get(bread.textId)).toEqual({ new: 3, learning: 0, review: 0 });
+  // Three terms, and the one sentence that has none; the others wait for theirs.
+  expect(counts.new).toBe(4);
+  expect(byId.get(bread.textId)).toEqual({ new: 2, learning: 0, review: 0 });
   // The starter stands in both.
   expect(byId.get(pizza.textId)).toEqual({ new: 3, learning: 0, review: 0 });
+});
+
+test("under limits of texts and of today, Today says what each review asks and what is kept back", async () => {
+  const { db, learner, bread, pizza } = await shelf();
+  const limits = { desiredRetention: null, reviewsPerDay: null };
+  await wishForText(db, learner.id, pizza.textId, { ...limits, newPerDay: 1 });
+  const only = { textId: null, newPerDay: 2, reviewsPerDay: null };
+  await limitToday(db, learner, only, { at });
+  const today = await loadToday(db, learner, at);
+  expect(today.todayOnly).toEqual({ newPerDay: 2 });
+  expect(today.counts.new).toBe(2);
+  const deck = await loadDeck(db, learner, at);
+  for (const { id, counts, held } of today.texts) {
+    expect(counts).toEqual(deck.queueOf(id).counts);
+    expect(counts.new).toBe(id === pizza.textId ? 1 : 2);
+    if (id === pizza.textId) expect(held.byTexts.new).toBe(2);
+    expect(held.waitingNotes).toBe(id === bread.textId ? 3 : 1);
+  }
+  // What holds for today only ends with it.
+  expect(today.tomorrow.new).toBeGreaterThan(2);
+  const after = startOfDay(addDays(dayOf(at, learner.calendar), 1), learner.calendar);
+  expect((await loadToday(db, learner, after)).todayOnly).toBeNull();
+});
+
+test("when today's terms are learned, no sentence joins today's work", async () => {
+  const { db, learner, answer } = await shelf();
+  const [first, ...others] = (await loadDeck(db, learner, at)).queueOf(null).main;
+  for (const { id } of others) await answer(id, "easy");
+  expect((await loadToday(db, learner, at)).counts).toEqual({ new: 1, learning: 0, review: 0 });
+  await answer(first?.id ?? "", "easy");
+  const today = await loadToday(db, learner, at);
+  expect(today.counts).toEqual({ new: 0, learning: 0, review: 0 });
+  expect(today.held.waitingNotes).toBe(4);
+  const after = startOfDay(addDays(dayOf(at, learner.calendar), 1), learner.calendar);
+  const { counts } = await loadToday(db, learner, after);
+  expect(counts.new).toBe(today.tomorrow.new);
 });
 
 test("a term is started with its first answer, and its pace and year follow", async () => {

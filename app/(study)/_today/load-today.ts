@@ -1,4 +1,6 @@
 import { makesCards } from "#lib/cards/worth-asking";
+import type { Limits } from "#lib/memory/schedule/day-room";
+import type { HeldBack } from "#lib/memory/schedule/held-back";
 import type { QueueCounts } from "#lib/memory/schedule/queue";
 import { addDays } from "#lib/memory/time/day";
 import { dayOf, nextRollover, startOfDay } from "#lib/memory/time/learner-day";
@@ -20,10 +22,13 @@ const yearDays = 371;
 const paceDays = 30;
 const removedDays = 30;
 
-/** A text on the shelf, with what is known of its terms and what its own review would ask today. */
+/** A text on the shelf, with what is known of its terms, what its own review would ask today, and what is kept out of that. */
 export interface ShelfText extends TextSummary {
   readonly known: KnownTerms;
   readonly counts: QueueCounts;
+  readonly held: HeldBack;
+  /** The limits that it has for today only. */
+  readonly todayOnly: Limits | null;
 }
 
 /** All that Today shows. */
@@ -38,16 +43,21 @@ export async function loadToday(db: Db, learner: Learner, at: Date) {
     listStudied(db, id, { since: addDays(today, -yearDays) }),
     listRemovedTexts(db, id, startOfDay(addDays(today, -removedDays), calendar)),
   ]);
-  const { weights } = deck.options.preset;
+  const { preset, todayOnly = null, textLimits = [] } = deck.options;
+  const { weights } = preset;
+  const todayOnlyOf = new Map(textLimits.map((limits) => [limits.textId, limits.todayOnly]));
   const recent = answers.filter(({ day }) => day > today - paceDays);
   return {
-    counts: deck.queueOf(null).counts,
+    counts: deck.countsOf(null),
+    held: deck.heldBackOf(null),
+    todayOnly,
     tomorrow: tomorrowLoad(deck.cards, deck.options),
     pace: studyPace(recent),
     studied: summariseDay(answers, today),
     texts: texts.map((text): ShelfText => {
       const known = knownTerms(termsOf(text.id, terms), { at, calendar, weights });
-      return { ...text, known, counts: deck.queueOf(text.id).counts };
+      const asked = { counts: deck.countsOf(text.id), held: deck.heldBackOf(text.id) };
+      return { ...text, known, ...asked, todayOnly: todayOnlyOf.get(text.id) ?? null };
     }),
     removed,
     year: studiedDays(answers, { until: today, count: yearDays - 6 }),

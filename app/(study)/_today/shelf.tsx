@@ -2,6 +2,7 @@ import Link from "next/link";
 import { TextTitle } from "#ui/text-title";
 import type { Locale } from "#words/messages";
 import { translator } from "#words/translator";
+import { limitWords, waitingWords } from "./limit-words.ts";
 import type { ShelfText } from "./load-today.ts";
 import css from "./shelf.module.css";
 
@@ -43,11 +44,24 @@ function TextRow({ locale, text }: { readonly locale: Locale; readonly text: She
           <TextTitle title={title} />
         </Link>
         <p className={css.small}>{t("textParts", { pairs: units, terms })}</p>
+        <KeptOut locale={locale} text={text} />
       </div>
       <Begun locale={locale} text={text} />
       <Study locale={locale} text={text} />
     </li>
   );
+}
+
+/** What keeps cards of this text out of today. */
+function KeptOut({ locale, text }: { readonly locale: Locale; readonly text: ShelfText }) {
+  const { counts } = text;
+  const kept = { ...text, isDone: counts.new + counts.learning + counts.review === 0 };
+  const words = [...limitWords(locale, kept), waitingWords(locale, kept) ?? []].flat();
+  return words.map((line) => (
+    <p key={line} className={css.small}>
+      {line}
+    </p>
+  ));
 }
 
 function Begun({ locale, text: { known } }: { readonly locale: Locale; readonly text: ShelfText }) {

@@ -17,6 +17,7 @@ const ours = { host: "127.0.0.1:3000" };
 const unknown = "01930000-0000-7000-8000-000000000000";
 
 interface Body {
+  readonly heldBack?: object;
   readonly status?: string;
   readonly error?: { readonly code: string; readonly field?: string; readonly line?: number };
   readonly results?: readonly { readonly id: string; readonly result: string }[];
@@ -65,10 +66,12 @@ test("today's cards come with their faces, one of a note", async () => {
   const { textId } = await house();
   const { status, body } = await ask(getDue, `cards/due?textId=${textId}`);
   expect(status).toBe(200);
-  expect(body.counts).toEqual({ new: 3, learning: 0, review: 0 });
-  expect(body.cards).toHaveLength(3);
+  expect(body.counts).toEqual({ new: 2, learning: 0, review: 0 });
+  expect(body.heldBack).toMatchObject({ byTexts: { new: 0, review: 0 }, waitingNotes: 3 });
+  expect(body.cards).toHaveLength(2);
   expect(body.cards?.[0]).toMatchObject({
     kind: "termRecognition",
+    desiredRetention: 0.9,
     face: { kind: "termRecognition" },
   });
 });

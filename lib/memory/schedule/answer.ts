@@ -2,7 +2,7 @@ import { type Calendar, elapsedDays } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
 import type { CardState, Outcome, Preset, Rating } from "./card-state.ts";
 import { intervalForRetention, nextMemory } from "./fsrs.ts";
-import { drawOf, fuzzedDays, fuzzRange } from "./fuzz.ts";
+import { drawOf, fuzzedDays, fuzzRange, type IntervalBounds } from "./fuzz.ts";
 import { isLeechNow } from "./leech.ts";
 import { balancedDays, type DayLoad } from "./load-balance.ts";
 import { againStep, goodStep, hardStep, type NextStep } from "./steps.ts";
@@ -31,6 +31,20 @@ export interface AnswerContext {
 interface Choice extends AnswerContext {
   readonly idealDays: (rating: Rating) => number;
   readonly draw: number;
+  /** Told from what each interval is chosen. */
+  readonly onInterval?: (interval: WeighedInterval) => void;
+}
+
+/** From what an interval is chosen: days until recall falls to the desired retention, unrounded, and its bounds. */
+export interface WeighedInterval {
+  readonly idealDays: number;
+  readonly bounds: IntervalBounds;
+}
+
+/** An answer and, where it decided an interval of review, from what that was chosen. */
+export interface WeighedAnswer {
+  readonly outcome: Outcome;
+  readonly interval: WeighedInterval | null;
 }
 
 /** The buttons, none pressed yet: what is not asked is not reckoned. */
@@ -64,10 +78,29 @@ export function previewAnswers(
   return { again: again(), hard: hard(), good: good(), easy: easy() };
 }
 
-function buttonsOf({ id, state }: ScheduledCard, context: AnswerContext): Buttons {
+/** What `answerCard` decides, with what it was chosen from. `draw` in [0, 1) in place of the card's own: 0 for the least of each range. */
+export function weighAnswer(
+  card: ScheduledCard,
+  rating: Rating,
+  context: AnswerContext & { readonly draw?: number },
+): WeighedAnswer {
+  let interval: WeighedInterval | null = null;
+  const onInterval = (weighed: WeighedInterval) => {
+    interval = weighed;
+  };
+  const outcome = buttonsOf(card, { ...context, onInterval })[rating]();
+  // A button looks at the lower ones first: the last interval chosen is its own.
+  return { outcome, interval: outcome.state === "review" ? interval : null };
+}
+
+function buttonsOf(
+  { id, state }: ScheduledCard,
+  context: AnswerContext & Partial<Pick<Choice, "draw" | "onInterval">>,
+): Buttons {
   const { preset } = context;
   const reps = state.state === "new" ? 0 : state.reps;
-  const choice = { ...context, idealDays: idealIntervals(state, context), draw: drawOf(id, reps) };
+  const { draw = drawOf(id, reps) } = context;
+  const choice = { ...context, idealDays: idealIntervals(state, context), draw };
   const relearning = { state: "relearning", steps: preset.relearningSteps } as const;
   switch (state.state) {
     case "new":
@@ -178,6 +211,7 @@ function days(rating: Rating, minimumDays: number, choice: Choice): number {
 function chosenDays(ideal: number, minimumDays: number, choice: Choice): number {
   const { at, calendar, preset, load, draw } = choice;
   const bounds = { minimumDays: Math.max(1, minimumDays), maximumDays: preset.maximumIntervalDays };
+  choice.onInterval?.({ idealDays: ideal, bounds });
   if (!load || !preset.loadBalance) return fuzzedDays(ideal, bounds, draw);
   return balancedDays(ideal, bounds, draw, { today: dayOf(at, calendar), load, wishes: preset });
 }

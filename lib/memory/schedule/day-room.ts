@@ -1,10 +1,16 @@
-import type { Preset } from "./card-state.ts";
+import type { CardState, Preset } from "./card-state.ts";
 
-/** The limits of one text. What it does not say is not limited; 0 is none. */
-interface TextLimits {
-  readonly textId: string;
+/** Cards a day; what is not said is as usual. */
+export interface Limits {
   readonly newPerDay?: number;
   readonly reviewsPerDay?: number;
+}
+
+/** The limits of one text. What it does not say is not limited; 0 is none. */
+export interface TextLimits extends Limits {
+  readonly textId: string;
+  /** What holds today in place of the text's own. */
+  readonly todayOnly?: Limits;
   /** Of its cards: those first answered today, and those answered today as reviews. */
   readonly introducedToday: number;
   readonly reviewedToday: number;
@@ -17,7 +23,7 @@ export interface DayLimits {
   /** Cards answered today as reviews. */
   readonly reviewedToday: number;
   /** What holds today in place of the preset's limits. */
-  readonly todayOnly?: { readonly newPerDay?: number; readonly reviewsPerDay?: number };
+  readonly todayOnly?: Limits;
   /** Texts with limits of their own. A card of such a text counts there and in the whole. */
   readonly textLimits?: readonly TextLimits[];
 }
@@ -40,7 +46,9 @@ export interface DayRoom {
 export function roomForReviews(limits: DayLimits): DayRoom {
   const { preset, todayOnly, reviewedToday, textLimits = [] } = limits;
   const whole = (todayOnly?.reviewsPerDay ?? preset.reviewsPerDay) - reviewedToday;
-  const ofTexts = textLimits.map((text) => leftOf(text.reviewsPerDay, text.reviewedToday));
+  const ofTexts = textLimits.map((text) =>
+    leftOf(text.todayOnly?.reviewsPerDay ?? text.reviewsPerDay, text.reviewedToday),
+  );
   return createRoom([whole, ...ofTexts], textLimits);
 }
 
@@ -48,10 +56,23 @@ export function roomForReviews(limits: DayLimits): DayRoom {
 export function roomForNew(limits: DayLimits, reviews: DayRoom): DayRoom {
   const { preset, todayOnly, introducedToday, textLimits = [] } = limits;
   const whole = (todayOnly?.newPerDay ?? preset.newPerDay) - introducedToday;
-  const ofTexts = textLimits.map((text) => leftOf(text.newPerDay, text.introducedToday));
+  const ofTexts = textLimits.map((text) =>
+    leftOf(text.todayOnly?.newPerDay ?? text.newPerDay, text.introducedToday),
+  );
   const left = reviews.left();
   const rooms = [whole, ...ofTexts].map((room, index) => Math.min(room, left[index] ?? room));
   return createRoom(rooms, textLimits);
+}
+
+/** Tells whether a card comes on no day at all, because a text that asks for it has a limit of 0: what holds for today only is gone tomorrow. */
+export function neverFits(
+  textLimits: readonly TextLimits[] = [],
+): (card: OfTexts & { readonly state: CardState }) => boolean {
+  const idsOf = (limits: readonly TextLimits[]) => new Set(limits.map(({ textId }) => textId));
+  const noReviews = idsOf(textLimits.filter(({ reviewsPerDay }) => reviewsPerDay === 0));
+  const noNew = idsOf(textLimits.filter(({ newPerDay }) => newPerDay === 0));
+  return ({ textIds = [], state }) =>
+    textIds.some((id) => noReviews.has(id) || (state.state === "new" && noNew.has(id)));
 }
 
 function leftOf(perDay: number | undefined, done: number): number {

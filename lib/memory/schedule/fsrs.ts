@@ -1,4 +1,4 @@
-import { default_w, FSRS, Rating as FsrsRating, type Grade } from "ts-fsrs";
+import { computeDecayFactor, default_w, FSRS, Rating as FsrsRating, type Grade } from "ts-fsrs";
 import type { Memory, Rating } from "./card-state.ts";
 
 /** The 21 weights of FSRS-6 that fit the average learner. */
@@ -49,6 +49,14 @@ export function intervalForRetention(
     throw new RangeError(`Desired retention outside 0–1: ${desiredRetention}`);
   }
   return stability * engineOf(weights).intervalAtStability1(desiredRetention);
+}
+
+/** The two numbers of the curve that `retrievability` follows: R(t) = (1 + factor · t / S) ^ decay. */
+export function forgettingCurve(weights: readonly number[]): {
+  readonly decay: number;
+  readonly factor: number;
+} {
+  return computeDecayFactor(boundedWeights(weights));
 }
 
 /** The weights as FSRS reads them: each within its bounds. Throws a RangeError unless they are 21 finite numbers. */

@@ -5,6 +5,8 @@ interface LearnedCard {
   readonly noteId: string;
   readonly state: CardState;
   readonly suspended: boolean;
+  /** Past learning since today only, which does not count yet. */
+  readonly learnedToday?: boolean;
 }
 
 interface WaitingCard {
@@ -14,14 +16,19 @@ interface WaitingCard {
 
 /**
  * Tells whether a new card must wait: for a note of which cards are to be learned and none is past learning yet. A note
- * that has no cards here, or only suspended ones, would be waited for in vain and holds none up.
+ * that has no cards here, or only suspended ones and such as never come, would be waited for in vain and holds none up.
  */
-export function prerequisiteGuard(cards: Iterable<LearnedCard>): (card: WaitingCard) => boolean {
+export function prerequisiteGuard<Card extends LearnedCard>(
+  cards: Iterable<Card>,
+  neverComes: (card: Card) => boolean = () => false,
+): (card: WaitingCard) => boolean {
   const isLearned = new Map<string, boolean>();
-  for (const { noteId, state, suspended } of cards) {
+  for (const card of cards) {
+    const { noteId, state, suspended, learnedToday = false } = card;
     const isPast = state.state === "review" || state.state === "relearning";
-    if (isPast) isLearned.set(noteId, true);
-    else if (!suspended && !isLearned.has(noteId)) isLearned.set(noteId, false);
+    if (isPast && !learnedToday) isLearned.set(noteId, true);
+    else if (!suspended && !isLearned.has(noteId) && !neverComes(card))
+      isLearned.set(noteId, false);
   }
   return ({ waitsFor = [] }) => waitsFor.some((noteId) => isLearned.get(noteId) === false);
 }

@@ -1,7 +1,7 @@
 import type { Calendar, Day } from "#lib/memory/time/day";
 import { dayOf, nextRollover } from "#lib/memory/time/learner-day";
 import type { CardState, Preset } from "./card-state.ts";
-import { type DayLimits, type DayRoom, roomForNew, roomForReviews } from "./day-room.ts";
+import { type DayLimits, type DayRoom, neverFits, roomForNew, roomForReviews } from "./day-room.ts";
 import { intersperse } from "./intersperse.ts";
 import { keptApart } from "./keep-apart.ts";
 import { askedFirst, passageGuard } from "./passages.ts";
@@ -29,6 +29,10 @@ export interface QueueCard {
   readonly waitsFor?: readonly string[];
   /** The texts that ask for it, where texts have limits of their own. */
   readonly textIds?: readonly string[];
+  /** What its texts wish in place of the preset's; see `presetFor`. */
+  readonly desiredRetention?: number;
+  /** Past learning since today only: what waits for it comes tomorrow, so that no answer adds to the day's work. */
+  readonly learnedToday?: boolean;
 }
 
 export interface QueueOptions extends DayLimits {
@@ -61,7 +65,7 @@ export interface Queue<Card extends QueueCard> {
  * reviews, or before or after them. Reviews due after the day's limits wait, and no more new cards come than the
  * limits on reviews leave room for. A passage is not asked after it was shown: a new card that asks one shown today
  * waits, one that would show it after it is asked waits too, and a review that asks one comes before those that show
- * it. A new card waits for the notes it needs; cards that share a term are kept apart. `cards` should hold all cards of
+ * it. A new card waits for the notes it needs, until the day after they are past learning; cards that share a term are kept apart. `cards` should hold all cards of
  * their notes: a missing sibling cannot keep another away; those that `mayAsk` denies only do that.
  */
 export function buildQueue<Card extends QueueCard>(
@@ -69,40 +73,110 @@ export function buildQueue<Card extends QueueCard>(
   options: QueueOptions,
   mayAsk: (card: Card) => boolean = () => true,
 ): Queue<Card> {
-  const { preset } = options;
-  const today = dayOf(options.at, options.calendar);
-  const dayEndsAt = nextRollover(options.at, options.calendar);
-  const all = cards.filter((card) => !card.suspended && (card.buriedUntilDay ?? today) <= today);
-  const allLearning = all.filter(({ state }) => isDueBefore(state, dayEndsAt)).sort(byDueAt);
-  const learning = allLearning.filter(mayAsk);
-  const open = all.filter(mayAsk);
+  return queueFrom(layOutDay(cards, options), options, mayAsk);
+}
 
-  const met = [...cards.filter((card) => isAnsweredOn(card, today)), ...allLearning];
-  const takenNotes = preset.burySiblings ? new Set(met.map((card) => card.noteId)) : null;
-  const gather = (found: readonly Card[], room: DayRoom, isPutOff = (_: Card) => false) =>
-    taken(found, { takenNotes, room, isPutOff });
+/** What a day could ask before any limit: laid out once, then gathered for the whole deck and for each of its texts. */
+export interface DayWork<Card extends QueueCard> {
+  /** For instants of this day, earliest first. */
+  readonly learning: readonly Card[];
+  readonly stepsOfDays: readonly Card[];
+  readonly reviews: readonly Card[];
+  /** Without those that wait for their terms. */
+  readonly fresh: readonly Card[];
+  readonly waiting: readonly Card[];
+  /** Answered today, or to be answered whatever the limits. */
+  readonly met: readonly Card[];
+}
 
-  const room = roomForReviews(options);
-  const stepsOfDays = gather(
-    open.filter(({ state }) => isStepDueOn(state, today)).sort(byPosition),
-    room,
-  );
+/** What of a day's work is asked, each kind in its order. */
+type Gathered<Card extends QueueCard> = Pick<
+  DayWork<Card>,
+  "learning" | "stepsOfDays" | "reviews" | "fresh"
+>;
+
+/** Of the limits only those of texts, for what waits in vain. */
+type DayOptions = Pick<QueueOptions, "at" | "calendar" | "preset" | "textLimits">;
+
+/** Sorts a deck into what a day could ask, by the rules that `buildQueue` tells of. */
+export function layOutDay<Card extends QueueCard>(
+  cards: readonly Card[],
+  { at, calendar, preset, textLimits }: DayOptions,
+): DayWork<Card> {
+  const today = dayOf(at, calendar);
+  const dayEndsAt = nextRollover(at, calendar);
+  const open = cards.filter((card) => !card.suspended && (card.buriedUntilDay ?? today) <= today);
+  const learning = open.filter(({ state }) => isDueBefore(state, dayEndsAt)).sort(byDueAt);
   const due = open.filter(({ state }) => state.state === "review" && state.dueDay <= today);
-  const reviews = gather(orderReviews(due, preset.reviewOrder, { today, preset }), room);
-  const mustWait = preset.waitForTerms ? prerequisiteGuard(cards) : () => false;
-  const fresh = gather(
-    open.filter((card) => card.state.state === "new" && !mustWait(card)).sort(byPosition),
-    roomForNew(options, room),
-    passageGuard([...met, ...stepsOfDays, ...reviews]),
-  );
+  const fresh = open.filter(({ state }) => state.state === "new").sort(byPosition);
+  const mustWait = preset.waitForTerms
+    ? prerequisiteGuard(cards, neverFits(textLimits))
+    : () => false;
+  const waiting = new Set(fresh.filter(mustWait));
+  return {
+    learning,
+    stepsOfDays: open.filter(({ state }) => isStepDueOn(state, today)).sort(byPosition),
+    reviews: orderReviews(due, preset.reviewOrder, { today, preset }),
+    fresh: fresh.filter((card) => !waiting.has(card)),
+    waiting: [...waiting],
+    met: [...cards.filter((card) => isAnsweredOn(card, today)), ...learning],
+  };
+}
 
-  const counts = {
+/** The queue of a day's work: as `buildQueue` gives it for the cards that were laid out. */
+export function queueFrom<Card extends QueueCard>(
+  work: DayWork<Card>,
+  options: QueueOptions,
+  mayAsk: (card: Card) => boolean = () => true,
+): Queue<Card> {
+  const gathered = gatherWork(work, options, mayAsk);
+  const { learning, stepsOfDays, reviews, fresh } = gathered;
+  const known = askedFirst(intersperse(reviews, stepsOfDays));
+  return {
+    learning,
+    main: keptApart(mixed(known, fresh, options.preset)),
+    counts: countsOf(gathered),
+    dayEndsAt: nextRollover(options.at, options.calendar),
+  };
+}
+
+/** How many cards the queue of a day's work has, without putting them in order. */
+export function countFrom<Card extends QueueCard>(
+  work: DayWork<Card>,
+  limits: WorkLimits,
+  mayAsk: (card: Card) => boolean = () => true,
+): QueueCounts {
+  return countsOf(gatherWork(work, limits, mayAsk));
+}
+
+/** The limits of a day, and whether siblings may meet on it. */
+export interface WorkLimits extends DayLimits {
+  readonly preset: Pick<Preset, "newPerDay" | "reviewsPerDay" | "burySiblings">;
+}
+
+function countsOf({ learning, stepsOfDays, reviews, fresh }: Gathered<QueueCard>): QueueCounts {
+  return {
     new: fresh.length,
     learning: learning.length + stepsOfDays.length,
     review: reviews.length,
   };
-  const known = askedFirst(intersperse(reviews, stepsOfDays));
-  return { learning, main: keptApart(mixed(known, fresh, preset)), counts, dayEndsAt };
+}
+
+function gatherWork<Card extends QueueCard>(
+  work: DayWork<Card>,
+  limits: WorkLimits,
+  mayAsk: (card: Card) => boolean,
+): Gathered<Card> {
+  const { burySiblings } = limits.preset;
+  const takenNotes = burySiblings ? new Set(work.met.map(({ noteId }) => noteId)) : null;
+  const gather = (found: readonly Card[], room: DayRoom, isPutOff = (_: Card) => false) =>
+    taken(found, { mayAsk, takenNotes, room, isPutOff });
+  const room = roomForReviews(limits);
+  const stepsOfDays = gather(work.stepsOfDays, room);
+  const reviews = gather(work.reviews, room);
+  const guard = passageGuard([...work.met, ...stepsOfDays, ...reviews]);
+  const fresh = gather(work.fresh, roomForNew(limits, room), guard);
+  return { learning: work.learning.filter(mayAsk), stepsOfDays, reviews, fresh };
 }
 
 /** The instant a card in steps waits for; null when it waits for a day or for none. */
@@ -142,10 +216,12 @@ function mixed<Card>(known: readonly Card[], fresh: readonly Card[], preset: Pre
 function taken<Card extends QueueCard>(
   found: readonly Card[],
   {
+    mayAsk,
     takenNotes,
     room,
     isPutOff,
   }: {
+    readonly mayAsk: (card: Card) => boolean;
     readonly takenNotes: Set<string> | null;
     readonly room: DayRoom;
     readonly isPutOff: (card: Card) => boolean;
@@ -154,7 +230,8 @@ function taken<Card extends QueueCard>(
   const gathered: Card[] = [];
   for (const card of found) {
     if (room.isFull()) break;
-    if (takenNotes?.has(card.noteId) || !room.fits(card) || isPutOff(card)) continue;
+    if (!mayAsk(card) || takenNotes?.has(card.noteId)) continue;
+    if (!room.fits(card) || isPutOff(card)) continue;
     takenNotes?.add(card.noteId);
     room.take(card);
     gathered.push(card);

@@ -1,10 +1,12 @@
 import { addDays, type Day, elapsedDays } from "#lib/memory/time/day";
 import type { RescheduleAct } from "./act.ts";
+import type { WeighedInterval } from "./answer.ts";
 import type { CardState, Preset } from "./card-state.ts";
 import { dayOfCard } from "./deck-load.ts";
 import { intervalForRetention } from "./fsrs.ts";
 import { drawOf, fuzzedDays, fuzzRange } from "./fuzz.ts";
 import { balancedDaysIn, type DayLoad, longestBalancedDays } from "./load-balance.ts";
+import { presetFor } from "./preset-for.ts";
 
 /** A card whose memory is already that of the new weights. */
 export interface ReschedulableCard {
@@ -13,6 +15,8 @@ export interface ReschedulableCard {
   readonly state: CardState;
   readonly suspended: boolean;
   readonly buriedUntilDay: Day | null;
+  /** What its texts wish in place of the preset's. */
+  readonly desiredRetention?: number;
 }
 
 export interface RescheduleOptions {
@@ -31,7 +35,7 @@ export interface Rescheduling {
 
 const previewDays = 30;
 
-type ReviewState = Extract<CardState, { state: "review" }>;
+export type ReviewState = Extract<CardState, { state: "review" }>;
 
 /**
  * New due days for the cards in review after weights or desired retention changed, by Anki's rule
@@ -48,7 +52,8 @@ export function rescheduleAll(
   const acts = inReview(cards).flatMap(({ card, state }) => {
     table.remove(card);
     const load = { countOn: table.countOn, siblingDays: table.siblingDaysOf(card.noteId) };
-    const intervalDays = newInterval(card.id, state, { ...options, load });
+    const preset = presetFor(card, options.preset);
+    const intervalDays = newInterval(card.id, state, { ...options, preset, load });
     const dueDay = addDays(state.lastReviewDay, intervalDays);
     table.add(card, dueDay);
     if (dueDay === state.dueDay && intervalDays === state.intervalDays) return [];
@@ -80,22 +85,43 @@ function inReview(cards: readonly ReschedulableCard[]) {
     );
 }
 
+/** From what the new interval of a card in review is chosen. */
+export interface WeighedRescheduling extends WeighedInterval {
+  readonly lower: number;
+  readonly upper: number;
+  /** Else by fuzz alone. */
+  readonly isBalanced: boolean;
+  /** Of the answer that gave the last interval: without a change of memory fuzz gives the same again. */
+  readonly draw: number;
+}
+
+/** The new interval of a card as rescheduling weighs it, before it looks at what stands on the days. */
+export function weighRescheduling(
+  { id, state }: { readonly id: string; readonly state: ReviewState },
+  { preset, today }: Pick<RescheduleOptions, "preset" | "today">,
+): WeighedRescheduling {
+  const { desiredRetention, weights, maximumIntervalDays } = preset;
+  const idealDays = intervalForRetention(state.memory.stability, desiredRetention, weights);
+  const bounds = { minimumDays: 1, maximumDays: maximumIntervalDays };
+  const { lower, upper } = fuzzRange(idealDays, bounds);
+  const elapsed = elapsedDays(state.lastReviewDay, today);
+  const isBalanced = preset.loadBalance && upper <= longestBalancedDays && upper >= elapsed;
+  const draw = drawOf(id, Math.max(0, state.reps - 1));
+  return {
+    ...{ idealDays, bounds, upper, isBalanced, draw },
+    lower: isBalanced ? Math.max(lower, elapsed) : lower,
+  };
+}
+
 function newInterval(
-  cardId: string,
+  id: string,
   state: ReviewState,
   { preset, today, load }: { preset: Preset; today: Day; load: DayLoad },
 ): number {
-  const { desiredRetention, weights, maximumIntervalDays } = preset;
-  const ideal = intervalForRetention(state.memory.stability, desiredRetention, weights);
-  const bounds = { minimumDays: 1, maximumDays: maximumIntervalDays };
-  // The draw of the answer that gave the last interval: without a change of memory fuzz gives the same again.
-  const draw = drawOf(cardId, Math.max(0, state.reps - 1));
-  const { lower, upper } = fuzzRange(ideal, bounds);
-  const elapsed = elapsedDays(state.lastReviewDay, today);
-  const isBalanced = preset.loadBalance && upper <= longestBalancedDays;
-  if (!isBalanced || upper < elapsed) return fuzzedDays(ideal, bounds, draw);
-  const range = { lower: Math.max(lower, elapsed), upper };
-  return balancedDaysIn(range, draw, { today: state.lastReviewDay, load, wishes: preset });
+  const weighed = weighRescheduling({ id, state }, { preset, today });
+  const { idealDays, bounds, draw } = weighed;
+  if (!weighed.isBalanced) return fuzzedDays(idealDays, bounds, draw);
+  return balancedDaysIn(weighed, draw, { today: state.lastReviewDay, load, wishes: preset });
 }
 
 /** Who stands on which day, kept up while cards move. */

@@ -2,6 +2,7 @@ import { type Day, elapsedDays } from "#lib/memory/time/day";
 import type { CardState, Preset } from "./card-state.ts";
 import { retrievability } from "./fsrs.ts";
 import { hashOf } from "./fuzz.ts";
+import { presetFor } from "./preset-for.ts";
 
 /** In which order reviews that are due are asked, by Anki's names. */
 export const reviewOrders = [
@@ -23,6 +24,8 @@ export interface OrderedCard {
   readonly id: string;
   readonly position: number;
   readonly state: CardState;
+  /** As `QueueCard`. */
+  readonly desiredRetention?: number;
 }
 
 type ReviewState = Extract<CardState, { state: "review" }>;
@@ -67,7 +70,7 @@ function rankOf(
     case "retrievabilityAscending":
       return recall();
     case "relativeOverdueness":
-      return -overdueness(recall(), preset);
+      return -overdueness(recall(), presetFor(card, preset));
     case "dueDay":
       return state.dueDay;
     case "intervalAscending":

@@ -70,7 +70,8 @@ export function undoLast<Card extends QueueCard>(
   return { session: undone, retractions };
 }
 
-function staysInSession(act: Act): boolean {
+/** Whether a card to which it is done is still asked in the sitting. */
+export function staysInSession(act: Act): boolean {
   switch (act.type) {
     case "flag":
     case "unbury":

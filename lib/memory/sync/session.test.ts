@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { previewAnswers } from "#lib/memory/schedule/answer";
 import type { Preset, Rating } from "#lib/memory/schedule/card-state";
 import { defaultPreset } from "#lib/memory/schedule/default-preset";
 import { buildQueue, type QueueCard } from "#lib/memory/schedule/queue";
 import { foldReviews } from "./fold-reviews.ts";
 import {
+  answerContextOf,
   answerInSession,
   currentCard,
   leaveOut,
@@ -62,6 +64,19 @@ describe("a session", () => {
     session = press(session, "easy", 9).session;
     expect(shown(session, 9)).toBe("done");
     expect(sessionCounts(session)).toEqual({ new: 0, learning: 0, review: 0 });
+  });
+
+  test("answers a card by the retention its text wishes, and shows on the buttons what that gives", () => {
+    const outcomes = [0.97, undefined].map((desiredRetention) => {
+      const own = desiredRetention === undefined ? {} : { desiredRetention };
+      const session = sit([{ ...fresh("上下文", 1), ...own }]);
+      const [card] = Object.values(session.cards);
+      if (!card) throw new Error("no card");
+      const shownOnEasy = previewAnswers(card, answerContextOf(session, card, secondsOn(5))).easy;
+      expect(press(session, "easy", 5).review.outcome).toEqual(shownOnEasy);
+      return "intervalDays" in shownOnEasy ? shownOnEasy.intervalDays : 0;
+    });
+    expect(outcomes[0]).toBeLessThan(outcomes[1] ?? 0);
   });
 
   test("without cards is done at once", () => expect(shown(sit([]), 0)).toBe("done"));

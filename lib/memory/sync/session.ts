@@ -1,6 +1,7 @@
 import { type AnswerContext, answerCard } from "#lib/memory/schedule/answer";
 import type { CardState, Outcome, Preset, Rating } from "#lib/memory/schedule/card-state";
 import { type KnownLoad, loadFor } from "#lib/memory/schedule/deck-load";
+import { presetFor } from "#lib/memory/schedule/preset-for";
 import {
   dueInstantOf,
   type Queue,
@@ -116,14 +117,14 @@ export function currentCard<Card extends QueueCard>(
   return { kind: "waiting", until: new Date(first.dueMs - learnAheadMs(session)) };
 }
 
-/** By what a card of the session is answered, so that its buttons show what they do: with the load as it stands now. */
+/** By what a card of the session is answered, so that its buttons show what they do: by its own desired retention, with the load as it stands now. */
 export function answerContextOf<Card extends QueueCard>(
   session: Session<Card>,
   card: Card,
   at: Date,
 ): AnswerContext {
   const { calendar, preset, load, marksLeeches = false, cards } = session;
-  const context = { at, calendar, preset, marksLeeches };
+  const context = { at, calendar, preset: presetFor(card, preset), marksLeeches };
   return load ? { ...context, load: loadFor(card, load, Object.values(cards)) } : context;
 }
 

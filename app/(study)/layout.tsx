@@ -25,6 +25,7 @@ export default async function StudyLayout({ children }: { readonly children: Rea
           <NavLink href="/">{t("today")}</NavLink>
           <NavLink href="/import">{t("import")}</NavLink>
           <NavLink href="/terms">{t("terms")}</NavLink>
+          <NavLink href="/cards">{t("cards")}</NavLink>
           <NavLink href="/progress">{t("progress")}</NavLink>
           <NavLink href="/settings">{t("settings")}</NavLink>
         </nav>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { Button } from "./button.tsx";
 import css from "./term-sheet.module.css";
@@ -89,7 +90,9 @@ function Cards({ term }: { readonly term: TermSheetData }) {
     <dl className={css.cards}>
       {cards.map((card) => (
         <div key={card.id}>
-          <dt>{t(`cardKind_${card.kind}`)}</dt>
+          <dt>
+            <Link href={`/cards/${card.id}`}>{t(`cardKind_${card.kind}`)}</Link>
+          </dt>
           <dd>{cardState(t, card)}</dd>
         </div>
       ))}

@@ -12,3 +12,15 @@ export function sayShare(locale: Locale, share: number): string {
     maximumFractionDigits: 1,
   }).format(share);
 }
+
+/** 0.98034 → "0.98", 43.27 → "43.3", 1305.4 → "1,305": as many digits as tell something. */
+export function sayDecimal(locale: Locale, value: number): string {
+  const maximumFractionDigits = value < 10 ? 2 : value < 100 ? 1 : 0;
+  return new Intl.NumberFormat(htmlLang[locale], { maximumFractionDigits }).format(value);
+}
+
+/** A number as it stands in a formula, exact enough to reckon with: four digits that count. */
+export function sayExact(locale: Locale, value: number): string {
+  const options = { maximumSignificantDigits: 4, useGrouping: false } as const;
+  return new Intl.NumberFormat(htmlLang[locale], options).format(value);
+}

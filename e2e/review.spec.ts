@@ -1,6 +1,12 @@
-import { execFileSync } from "node:child_process";
-import type { APIRequestContext, Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
+import {
+  answerByKeyboard,
+  doctor,
+  question,
+  savedReviews,
+  setPreset,
+  showAnswer,
+} from "./review-page.ts";
 
 test("ten cards by keyboard make ten reviews, equal to a replay, and Progress shows ten", async ({
   page,
@@ -41,11 +47,9 @@ test("undo goes back as far as the session, and what is undone is not counted", 
 
 test("a whole day's cards by keyboard end on the done page, where undo still works and Space leads on", async ({
   page,
+  app,
 }) => {
-  await page.goto("/settings");
-  await page.getByLabel(/^New cards a day/).fill("4");
-  await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Saved.")).toBeVisible();
+  await setPreset(app.data, { newPerDay: 4 });
   await page.goto("/review");
   await showAnswer(page);
   const info = page.getByRole("complementary", { name: "Card info" });
@@ -83,7 +87,7 @@ test("without the server answers wait in the browser, survive a reload and are s
   await page.goto("/review");
   await context.setOffline(true);
   await answerByKeyboard(page, 2);
-  await expect(page.getByText("2 answers not sent yet")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("2 changes not sent yet")).toBeVisible({ timeout: 20_000 });
   await page.close();
   await context.setOffline(false);
   // Whichever screen is opened next sends them.
@@ -107,33 +111,3 @@ test("a typed answer is compared, and the learner has the last word", async ({ p
   await page.getByRole("button", { name: /^Easy/ }).click();
   await expect.poll(() => savedReviews(request)).toBe(answered + 1);
 });
-
-async function answerByKeyboard(page: Page, cards: number): Promise<void> {
-  for (let card = 0; card < cards; card += 1) {
-    await showAnswer(page);
-    await page.keyboard.press("3");
-  }
-  await expect(page.getByRole("button", { name: /Show answer/ })).toBeVisible();
-}
-
-async function showAnswer(page: Page): Promise<void> {
-  await expect(page.getByRole("button", { name: /Show answer/ })).toBeEnabled();
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: /^Good/ })).toBeVisible();
-}
-
-function question(page: Page): Promise<string> {
-  return page.getByRole("article").innerText();
-}
-
-async function savedReviews(request: APIRequestContext): Promise<number> {
-  const health = await (await request.get("/api/v1/health")).json();
-  return health.counts.reviews;
-}
-
-function doctor(data: string): string {
-  return execFileSync(process.execPath, ["bin/duizhao.ts", "doctor"], {
-    env: { ...process.env, DUIZHAO_DATA: data, DATABASE_URL: "" },
-    encoding: "utf8",
-  });
-}

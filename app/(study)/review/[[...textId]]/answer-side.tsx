@@ -10,7 +10,7 @@ import css from "./answer-side.module.css";
 import { Side } from "./card-view.tsx";
 import type { ReviewCard } from "./material.ts";
 import { revealFace } from "./reveal-face.ts";
-import type { ShownAnswer } from "./review-store.ts";
+import type { ShownAnswer } from "./review-state.ts";
 
 /** The answer under its rule and, where one was typed, how the two compare. Nothing here fails a wording: the learner decides. */
 export function AnswerSide(props: {

@@ -7,12 +7,11 @@ import { KeyCap } from "#ui/key-cap";
 import { RatingBar, ShowBar } from "#ui/rating-bar";
 import { AnswerField } from "./answer-field.tsx";
 import { AnswerSide } from "./answer-side.tsx";
-import { CardInfo } from "./card-info.tsx";
-import css from "./card-stage.module.css";
+import { CardMarks } from "./card-marks.tsx";
 import { CardView } from "./card-view.tsx";
 import type { KeyCommand } from "./key-command.ts";
 import type { ReviewCard } from "./material.ts";
-import type { ReviewState, ShownAnswer } from "./review-store.ts";
+import { isLeechIn, type ReviewState, type ShownAnswer } from "./review-state.ts";
 import type { ReviewFocus } from "./use-focus.ts";
 import { useInterval } from "./use-interval.ts";
 
@@ -24,10 +23,8 @@ interface Stage {
   readonly act: (command: KeyCommand) => void;
 }
 
-/** The card on the screen, the buttons below it, and what can be asked about it. */
-export function CardStage(
-  props: Stage & { readonly withInfo: boolean; readonly canPlay: boolean },
-) {
+/** The card on the screen and the buttons below it. */
+export function CardStage(props: Stage) {
   const t = useTranslations("review");
   const { card, state, opened, focus, act } = props;
   const { face } = card;
@@ -35,6 +32,7 @@ export function CardStage(
     <>
       <CardView
         card={card}
+        marks={<CardMarks flag={card.flag ?? 0} isLeech={isLeechIn(state.session, card)} />}
         field={
           face.typed && (
             <AnswerField
@@ -62,22 +60,6 @@ export function CardStage(
           </Button>
         </ShowBar>
       )}
-      <div className={css.tools}>
-        <Button
-          look="quiet"
-          aria-expanded={props.withInfo}
-          aria-keyshortcuts="I"
-          onClick={() => act({ type: "info" })}
-        >
-          {t("info")} <KeyCap>I</KeyCap>
-        </Button>
-        {props.canPlay && (
-          <Button look="quiet" aria-keyshortcuts="R" onClick={() => act({ type: "play" })}>
-            {t("play")} <KeyCap>R</KeyCap>
-          </Button>
-        )}
-      </div>
-      {props.withInfo && <CardInfo card={card} session={state.session} at={state.at} />}
     </>
   );
 }

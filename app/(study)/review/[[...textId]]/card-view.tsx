@@ -9,9 +9,10 @@ import css from "./card-view.module.css";
 import type { ReviewCard } from "./material.ts";
 import { revealFace } from "./reveal-face.ts";
 
-/** A card: where it stands, what is asked, and, under a rule, the answer. */
+/** A card: where it stands, what is marked on it, what is asked, and, under a rule, the answer. */
 export function CardView(props: {
   readonly card: ReviewCard;
+  readonly marks: ReactNode;
   readonly field: ReactNode;
   readonly answer: ReactNode | null;
 }) {
@@ -20,9 +21,12 @@ export function CardView(props: {
   return (
     <article className={css.card} aria-label={t("question")}>
       {place && <Place place={place} />}
-      <h2 className={css.kind}>
-        <KindName face={face} />
-      </h2>
+      <div className={css.head}>
+        <h2 className={css.kind}>
+          <KindName face={face} />
+        </h2>
+        {props.marks}
+      </div>
       <Side side={(props.answer === null ? face : revealFace(face)).question} />
       {props.answer === null ? props.field : props.answer}
     </article>

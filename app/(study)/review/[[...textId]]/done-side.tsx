@@ -12,7 +12,7 @@ import css from "./end-side.module.css";
 import type { KeyCommand } from "./key-command.ts";
 import type { ReviewMaterial } from "./material.ts";
 import { NewDay } from "./new-day.tsx";
-import type { ReviewState } from "./review-store.ts";
+import { lastDone, type ReviewState } from "./review-state.ts";
 
 interface DoneProps {
   readonly state: ReviewState;
@@ -21,11 +21,12 @@ interface DoneProps {
   readonly act: (command: KeyCommand) => void;
 }
 
-/** The day's work is done: what it was, what tomorrow brings, where to go. The last answer can still be taken back. */
+/** The day's work is done: what it was, what tomorrow brings, where to go. What was done last can still be taken back. */
 export function DoneSide(props: DoneProps) {
   const t = useTranslations("review");
   const { session, at } = props.state;
   const tomorrow = useTomorrow(props);
+  const last = lastDone(session);
   const answers = studiedAnswers(session.entries.map(({ review }) => review));
   return (
     <section className={css.end}>
@@ -37,9 +38,9 @@ export function DoneSide(props: DoneProps) {
           {t("toToday")}
         </ButtonLink>
         <ButtonLink href="/progress">{t("toProgress")}</ButtonLink>
-        {session.entries.length > 0 && (
+        {last !== null && (
           <Button aria-keyshortcuts="U" onClick={() => props.act({ type: "undo" })}>
-            {t("undoLast")} <KeyCap>U</KeyCap>
+            {t(last === "answer" ? "undoLast" : "undoLastAct")} <KeyCap>U</KeyCap>
           </Button>
         )}
       </div>

@@ -3,7 +3,7 @@ import { type KeyPlace, keyCommand, type PressedKey } from "./key-command.ts";
 
 function press(key: string, more: Partial<PressedKey> = {}): PressedKey {
   const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
-  return { key, keyCode: 0, ...none, isComposing: false, repeat: false, ...more };
+  return { key, code: "", keyCode: 0, ...none, isComposing: false, repeat: false, ...more };
 }
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
   ["U", { type: "undo" }],
   ["z", { type: "undo" }],
   ["i", { type: "info" }],
-  ["Escape", { type: "closeInfo" }],
+  ["Escape", { type: "close" }],
   ["r", { type: "play" }],
   ["?", { type: "keys" }],
   ["？", { type: "keys" }],
@@ -25,7 +25,39 @@ test.each([
   expect(keyCommand(press(key), "page")).toEqual(command);
 });
 
-test.each(["e", "-", "=", "@", "!", "*", "5", "Tab"])("“%s” is left alone", (key) => {
+const wish = (type: string) => ({ type: "wish", wish: { type } });
+
+test.each([
+  ["-", wish("buryCard")],
+  ["=", wish("buryNote")],
+  ["@", wish("suspendCard")],
+  ["!", wish("suspendNote")],
+  ["*", { type: "flagMenu" }],
+  ["m", { type: "moreMenu" }],
+  ["—", wish("buryCard")],
+  ["——", wish("buryCard")],
+  ["－", wish("buryCard")],
+  ["＝", wish("buryNote")],
+  ["＠", wish("suspendCard")],
+  ["！", wish("suspendNote")],
+  ["＊", { type: "flagMenu" }],
+])("Anki's key “%s” acts on the card, also with Chinese punctuation: %o", (key, command) => {
+  for (const place of ["page", "control"] satisfies KeyPlace[]) {
+    expect(keyCommand(press(key, { shiftKey: true }), place)).toEqual(command);
+    expect(keyCommand(press(key, { repeat: true }), place)).toEqual({ type: "swallow" });
+    expect(keyCommand(press(key, { isComposing: true }), place)).toBeNull();
+    expect(keyCommand(press(key, { keyCode: 229 }), place)).toBeNull();
+  }
+});
+
+test("an @ typed with AltGr or Option suspends too; other keys with Alt do nothing", () => {
+  const suspend = wish("suspendCard");
+  expect(keyCommand(press("@", { altKey: true }), "page")).toEqual(suspend);
+  expect(keyCommand(press("@", { altKey: true, ctrlKey: true }), "page")).toEqual(suspend);
+  expect(keyCommand(press("-", { altKey: true }), "page")).toBeNull();
+});
+
+test.each(["e", "5", "Tab"])("“%s” is left alone", (key) => {
   expect(keyCommand(press(key), "page")).toBeNull();
 });
 
@@ -40,7 +72,9 @@ test("Ctrl+Z and ⌘Z undo; other chords belong to the browser", () => {
 const fields = ["line", "lines", "untouchedLine", "untouchedLines"] as const;
 
 test.each(fields)("letters, digits and Space typed in a field (%s) are only text", (place) => {
-  for (const key of [" ", "1", "3", "u", "z", "i", "r", "?", "样"]) {
+  const typed = [" ", "1", "3", "u", "z", "i", "r", "m", "?", "样"];
+  const signs = ["-", "=", "@", "!", "*", "—", "——", "！", "＠", "＊"];
+  for (const key of [...typed, ...signs]) {
     expect(keyCommand(press(key), place)).toBeNull();
   }
 });
@@ -60,9 +94,38 @@ test("Ctrl+Z in a field takes back typing; in an untouched one it takes back the
   expect(keyCommand(press("z", { ctrlKey: true }), "untouchedLines")).toEqual({ type: "undo" });
 });
 
+test("Ctrl and a digit flag the card, from a field too: that types nothing", () => {
+  for (const place of ["page", "control", ...fields] satisfies KeyPlace[]) {
+    for (const flag of [0, 1, 7]) {
+      const command = { type: "toggleFlag", flag };
+      expect(keyCommand(press(String(flag), { ctrlKey: true }), place)).toEqual(command);
+      expect(keyCommand(press(String(flag), { metaKey: true }), place)).toEqual(command);
+    }
+  }
+  expect(keyCommand(press("8", { ctrlKey: true }), "page")).toBeNull();
+  // A French keyboard has “&” where others have 1.
+  const french = press("&", { code: "Digit1", ctrlKey: true });
+  expect(keyCommand(french, "page")).toEqual({ type: "toggleFlag", flag: 1 });
+});
+
+test("Anki's chords reset the card and set its day, but not over a half-typed answer", () => {
+  const reset = press("n", { ctrlKey: true, altKey: true });
+  const setDue = press("D", { ctrlKey: true, shiftKey: true });
+  for (const place of ["page", "control", "untouchedLine"] satisfies KeyPlace[]) {
+    expect(keyCommand(reset, place)).toEqual(wish("reset"));
+    expect(keyCommand(setDue, place)).toEqual({ type: "dueDialog" });
+  }
+  for (const place of ["line", "lines"] satisfies KeyPlace[]) {
+    expect(keyCommand(reset, place)).toBeNull();
+    expect(keyCommand(setDue, place)).toBeNull();
+  }
+  const polish = press("ń", { code: "KeyN", ctrlKey: true, altKey: true });
+  expect(keyCommand(polish, "untouchedLine")).toBeNull();
+});
+
 test("while 样本 is being composed no key is ours, nor is the Enter that commits pinyin", () => {
   for (const place of ["page", "control", ...fields] satisfies KeyPlace[]) {
-    for (const key of ["Enter", " ", "1", "z"]) {
+    for (const key of ["Enter", " ", "1", "z", "-", "!"]) {
       expect(keyCommand(press(key, { isComposing: true }), place)).toBeNull();
       expect(keyCommand(press(key, { keyCode: 229 }), place)).toBeNull();
     }

@@ -1,9 +1,9 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { screenContext } from "#lib/auth/screen-context";
 import { ButtonLink } from "#ui/button";
 import { EmptyState } from "#ui/empty-state";
 import { translator } from "#words/translator";
-import { countHeldBack } from "./count-held-back.ts";
 import type { ReviewMaterial } from "./material.ts";
 
 /** Nothing to review: says when there will be, or what makes cards. */
@@ -11,17 +11,6 @@ export async function NothingDue({ material }: { readonly material: ReviewMateri
   const { locale } = await screenContext();
   const t = translator(locale, "review");
   const { rest, textId } = material;
-  const days = rest.nextInDays;
-  const heldBack = await countHeldBack(material);
-  const next = days === null ? t("emptyNever") : t("emptyNext", { days });
-  const limit =
-    heldBack &&
-    t.rich(heldBack.taken === 0 ? "emptyLimitZero" : "emptyLimit", {
-      taken: heldBack.taken,
-      count: heldBack.cards,
-      where: textId === null ? "all" : "text",
-      settings: (chunks) => <Link href="/settings">{chunks}</Link>,
-    });
   return (
     <>
       <h1>{t("title")}</h1>
@@ -39,8 +28,26 @@ export async function NothingDue({ material }: { readonly material: ReviewMateri
           )
         }
       >
-        <p>{rest.cards === 0 ? t("emptyNoCards") : (limit ?? next)}</p>
+        <p>{sayWhy(t, material)}</p>
       </EmptyState>
     </>
   );
+}
+
+/** What keeps the next cards away: the limits, the terms that sentences wait for, or their days. */
+function sayWhy(t: ReturnType<typeof translator<"review">>, { rest, textId }: ReviewMaterial) {
+  const { heldBack, nextInDays: days } = rest;
+  const { byWhole, byTexts, waitingNotes } = heldBack;
+  const settings = (chunks: ReactNode) => <Link href="/settings">{chunks}</Link>;
+  const where = textId === null ? "all" : "text";
+  if (rest.cards === 0) return t("emptyNoCards");
+  if (byWhole.review === 0 && byWhole.new > 0 && rest.introducedToday >= rest.newToday) {
+    const taken = rest.introducedToday;
+    const key = rest.newToday === 0 ? "emptyLimitZero" : "emptyLimit";
+    return t.rich(key, { taken, count: byWhole.new, where, settings });
+  }
+  const held = { review: byWhole.review + byTexts.review, fresh: byWhole.new + byTexts.new };
+  if (held.review + held.fresh > 0) return t.rich("emptyHeld", { ...held, settings });
+  if (days === null && waitingNotes > 0) return t("emptyWaiting", { count: waitingNotes });
+  return days === null ? t("emptyNever") : t("emptyNext", { days });
 }

@@ -1,18 +1,21 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useTranslations } from "use-intl";
 import { sessionCounts } from "#lib/memory/sync/session";
+import { useCardMenus } from "./card-menus.tsx";
 import { CardStage } from "./card-stage.tsx";
+import { CardTools } from "./card-tools.tsx";
 import { DoneSide } from "./done-side.tsx";
 import { HeadLine } from "./head-line.tsx";
-import type { KeyCommand } from "./key-command.ts";
 import type { ReviewMaterial } from "./material.ts";
 import { ReviewKeys } from "./review-keys.tsx";
 import css from "./review-session.module.css";
-import { viewOf } from "./review-store.ts";
+import { lastDone, type ReviewState, viewOf } from "./review-state.ts";
 import { SavingNotice } from "./saving-notice.tsx";
 import { spokenText } from "./spoken-text.ts";
+import { ToldLine } from "./told-line.tsx";
+import { useCommand } from "./use-command.ts";
 import { useFocus } from "./use-focus.ts";
 import { useReview } from "./use-review.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
@@ -26,65 +29,50 @@ export function ReviewSession({ material }: { readonly material: ReviewMaterial 
   const t = useTranslations("review");
   const { store, state, opened } = useReview(material);
   const saving = useSaving(material.learnerId);
-  const [withInfo, setWithInfo] = useState(false);
   const keyList = useRef<HTMLDialogElement>(null);
   const view = viewOf(state);
-  const card = view.kind === "card" ? view.card : null;
-  const side = state.answer === null ? "question" : "answer";
-  const play = useVoice(card && spokenText(card.face, side));
+  const play = usePlay(state);
   const focus = useFocus(state, opened);
-  const act = (command: KeyCommand) => {
-    if (command.type === "keys") return keyList.current?.showModal();
-    if (!opened) return;
-    const typed = focus.field.current?.value ?? "";
-    switch (command.type) {
-      case "showOrGood":
-        if (view.kind === "done") return focus.wayOut.current?.click();
-        return state.answer === null ? store.show(typed) : store.rate("good");
-      case "show":
-        return store.show(typed);
-      case "rate":
-        return store.rate(command.rating);
-      case "undo":
-        return store.undo();
-      case "info":
-        return setWithInfo(!withInfo);
-      case "closeInfo":
-        return setWithInfo(false);
-      case "play":
-        return play?.();
-      case "leaveField":
-        return focus.field.current?.blur();
-    }
-  };
+  const menus = useCardMenus();
+  const { act, withInfo } = useCommand({ store, state, opened, focus, menus, keyList, play });
   useReviewKeys(act);
+  const { session, at, told } = state;
+  const canPlay = play !== null;
   return (
     <div ref={focus.top} className={css.column} aria-busy={!opened}>
       <HeadLine
-        counts={view.kind === "done" ? null : sessionCounts(state.session)}
-        now={card?.state.state ?? null}
-        canUndo={opened && state.session.entries.length > 0}
+        counts={view.kind === "done" ? null : sessionCounts(session)}
+        now={view.kind === "card" ? view.card.state.state : null}
+        canUndo={opened && lastDone(session) !== null}
         saving={saving}
         act={act}
       />
       {!opened && saving.waiting > 0 && <p className={css.sending}>{t("recovering")}</p>}
       {view.kind === "card" && (
-        <CardStage
-          {...{ card: view.card, state, opened, focus, act, withInfo }}
-          canPlay={play !== null}
-        />
+        <>
+          <CardStage {...{ card: view.card, state, opened, focus, act }} />
+          <CardTools {...{ card: view.card, session, at, menus, canPlay, withInfo, act }} />
+        </>
       )}
       {view.kind === "waiting" && (
-        <WaitingSide until={view.until} at={state.at} headingRef={focus.heading} />
+        <WaitingSide until={view.until} at={at} headingRef={focus.heading} />
       )}
       {view.kind === "done" && <DoneSide {...{ state, material, act }} wayOutRef={focus.wayOut} />}
+      {told && <ToldLine told={told} withUndo={view.kind !== "done"} act={act} />}
       <div id="saving" className={css.notices}>
         <SavingNotice learnerId={material.learnerId} status={saving} />
       </div>
       <div role="status" className="visually-hidden">
-        <span key={state.turn}>{useSaid(state)}</span>
+        <span key={state.news}>{useSaid(state)}</span>
       </div>
-      <ReviewKeys ref={keyList} canPlay={play !== null} />
+      <ReviewKeys ref={keyList} canPlay={canPlay} />
     </div>
   );
+}
+
+/** Reads the side of the card that is on the screen. */
+function usePlay(state: ReviewState): (() => void) | null {
+  const view = viewOf(state);
+  const side = state.answer === null ? "question" : "answer";
+  return useVoice(view.kind === "card" ? spokenText(view.card.face, side) : null);
 }

@@ -1,56 +1,6 @@
 import { expect, test } from "vitest";
-import type { CardFace } from "#lib/cards/card-face";
-import { defaultPreset } from "#lib/memory/schedule/default-preset";
-import { buildQueue } from "#lib/memory/schedule/queue";
-import { foldReviews } from "#lib/memory/sync/fold-reviews";
-import type { Review } from "#lib/memory/sync/review";
-import type { ReviewCard } from "./material.ts";
-import { createReviewStore, viewOf } from "./review-store.ts";
-
-const calendar = { zone: "Asia/Shanghai", rolloverHour: 4 };
-const start = new Date("2026-11-23T02:00:00Z");
-
-const face: CardFace = {
-  kind: "termProduction",
-  question: { headword: { lang: "zh", text: "样本效率", marks: [] }, passages: [] },
-  answer: { headword: { lang: "en", text: "sample efficiency", marks: [] }, passages: [] },
-  expected: { lang: "en", texts: ["sample efficiency"] },
-  typed: true,
-};
-
-function card(id: string, position: number): ReviewCard {
-  const rest = { state: { state: "new" }, suspended: false, buriedUntilDay: null } as const;
-  return { id, noteId: `note ${id}`, position, ...rest, face, place: null, terms: [] };
-}
-
-/** A sitting with a clock that stands until it is moved. */
-function sit(ids: readonly string[], learnAheadSeconds = defaultPreset.learnAheadSeconds) {
-  const preset = { ...defaultPreset, learnAheadSeconds };
-  const clock = { ms: start.getTime(), ids: 0 };
-  const kept: Review[] = [];
-  const options = { at: start, calendar, preset, introducedToday: 0, reviewedToday: 0 };
-  const queue = buildQueue(ids.map(card), options);
-  const store = createReviewStore(
-    { queue, calendar, preset, builtAt: start },
-    {
-      now: () => new Date(clock.ms),
-      newId: () => {
-        clock.ids += 1;
-        return `review ${clock.ids}`;
-      },
-      keep: (review) => kept.push(review),
-    },
-  );
-  const pass = (seconds: number) => {
-    clock.ms += seconds * 1000;
-    store.tick();
-  };
-  const shownId = () => {
-    const view = viewOf(store.state());
-    return view.kind === "card" ? view.card.id : view.kind;
-  };
-  return { store, kept, pass, shownId, weights: preset.weights };
-}
+import { untouched } from "#lib/memory/sync/fold-card";
+import { sit } from "./test-sitting.ts";
 
 test("an answer is kept, and the next card is there in the same breath", () => {
   const { store, kept, pass, shownId } = sit(["a", "b"]);
@@ -92,7 +42,7 @@ test("the buttons promise what the answer then decides", () => {
 });
 
 test("undo goes back to the first card, and what was kept folds to untouched cards", () => {
-  const { store, kept, shownId, weights } = sit(["a", "b", "c"]);
+  const { store, kept, shownId, foldOf } = sit(["a", "b", "c"]);
   for (const rating of ["again", "good", "easy"] as const) {
     store.show("");
     store.rate(rating);
@@ -102,10 +52,7 @@ test("undo goes back to the first card, and what was kept folds to untouched car
     expect(shownId()).toBe(id);
   }
   expect(kept.filter(({ kind }) => kind === "retraction")).toHaveLength(3);
-  for (const id of ["a", "b", "c"]) {
-    const own = kept.filter(({ cardId }) => cardId === id);
-    expect(foldReviews(own, weights)).toEqual({ state: "new" });
-  }
+  for (const id of ["a", "b", "c"]) expect(foldOf(id)).toEqual(untouched);
 });
 
 test("what was typed comes back with the card", () => {
@@ -128,7 +75,7 @@ test("when all is answered it is done, and undo still works from there", () => {
 });
 
 test("a card in its steps is waited for and comes by itself", () => {
-  const { store, pass, shownId } = sit(["a"], 0);
+  const { store, pass, shownId } = sit(["a"], { learnAheadSeconds: 0 });
   store.show("");
   store.rate("again");
   expect(shownId()).toBe("waiting");

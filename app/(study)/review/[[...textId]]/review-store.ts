@@ -1,50 +1,21 @@
 import { type AnswerCheck, checkAnswer } from "#lib/language/grade/check-answer";
 import { previewAnswers } from "#lib/memory/schedule/answer";
-import type { Outcome, Rating } from "#lib/memory/schedule/card-state";
+import type { Rating } from "#lib/memory/schedule/card-state";
 import type { Queue } from "#lib/memory/schedule/queue";
-import type { Review } from "#lib/memory/sync/review";
+import type { Answer } from "#lib/memory/sync/review";
+import { answerContextOf, answerInSession, currentCard } from "#lib/memory/sync/session";
+import { cardName } from "./card-name.ts";
+import type { CardWish } from "./card-wish.ts";
+import type { ReviewCard } from "./material.ts";
+import { acted, type ReviewWorld, undone, without } from "./review-acts.ts";
 import {
-  answerInSession,
-  currentCard,
-  leaveOut,
-  type Session,
-  type SessionView,
-  startSession,
-  undoInSession,
-} from "#lib/memory/sync/session";
-import type { ReviewCard, ReviewMaterial } from "./material.ts";
-
-/** The answer side. `check` is null when nothing was typed. */
-export interface ShownAnswer {
-  readonly typed: string;
-  readonly check: AnswerCheck | null;
-  readonly outcomes: Readonly<Record<Rating, Outcome>>;
-}
-
-/** What was just done, for those who hear the page. */
-type LastAct =
-  | { readonly type: "shown"; readonly suggested: Rating | null }
-  | { readonly type: "rated"; readonly rating: Rating }
-  | { readonly type: "undone" };
-
-/** The review as it stands. `answer` is null while the question is on the screen; `turn` counts what was done. */
-export interface ReviewState {
-  readonly session: Session<ReviewCard>;
-  readonly at: Date;
-  readonly shownAt: Date;
-  readonly answer: ShownAnswer | null;
-  /** What the answer field begins with: an answer taken back is not typed twice. */
-  readonly draft: string;
-  readonly turn: number;
-  readonly lastAct: LastAct | null;
-}
-
-/** The clock, the dice, and where an answer goes to be saved. */
-export interface ReviewWorld {
-  readonly now: () => Date;
-  readonly newId: () => string;
-  readonly keep: (review: Review) => void;
-}
+  beginState,
+  type Material,
+  type ReviewState,
+  type Told,
+  turned,
+  viewOf,
+} from "./review-state.ts";
 
 /** One sitting in the browser: every key is answered from memory, within the frame. */
 export interface ReviewStore {
@@ -52,7 +23,11 @@ export interface ReviewStore {
   readonly state: () => ReviewState;
   readonly show: (typed: string) => void;
   readonly rate: (rating: Rating) => void;
+  /** Fulfils a wish for the card on the screen; `typed` stands in its answer field. */
+  readonly act: (wish: CardWish, typed: string) => void;
   readonly undo: () => void;
+  /** Takes away the line that tells what was done last. */
+  readonly dismiss: () => void;
   /** Looks at the clock: a card that waited may be due. */
   readonly tick: () => void;
   readonly leaveOut: (cardIds: readonly string[]) => void;
@@ -60,10 +35,8 @@ export interface ReviewStore {
   readonly restart: (queue: Queue<ReviewCard>) => void;
 }
 
-type Material = Pick<ReviewMaterial, "queue" | "calendar" | "preset" | "builtAt">;
-
 export function createReviewStore(material: Material, world: ReviewWorld): ReviewStore {
-  let state = begin(material, material.builtAt);
+  let state = beginState(material, material.builtAt);
   const listeners = new Set<() => void>();
   const become = (next: ReviewState | null) => {
     if (next === null) return;
@@ -78,36 +51,27 @@ export function createReviewStore(material: Material, world: ReviewWorld): Revie
     state: () => state,
     show: (typed) => become(shown(state, typed, world.now())),
     rate: (rating) => become(rated(state, rating, world)),
+    act: (wish, typed) => become(acted(state, { wish, typed }, world)),
     undo: () => become(undone(state, world)),
+    dismiss: () => become(state.told && { ...state, told: null }),
     tick: () => become(ticked(state, world.now())),
     leaveOut: (cardIds) => become(without(state, cardIds, world.now())),
-    restart: (queue) => become(begin({ ...material, queue }, world.now())),
+    restart: (queue) => become(beginState({ ...material, queue }, world.now())),
   };
-}
-
-/** What is on the screen. */
-export function viewOf({ session, at }: ReviewState): SessionView<ReviewCard> {
-  return currentCard(session, at);
-}
-
-function begin({ queue, calendar, preset }: Material, at: Date): ReviewState {
-  const session = startSession(queue, { at, calendar, preset });
-  const blank = { answer: null, draft: "", turn: 0, lastAct: null };
-  return { session, at, shownAt: at, ...blank };
 }
 
 function shown(state: ReviewState, typed: string, at: Date): ReviewState | null {
   const view = viewOf(state);
   if (view.kind !== "card" || state.answer !== null) return null;
   const { card } = view;
-  const { calendar, preset } = state.session;
   const check = typed.trim() === "" ? null : checkTyped(card, typed);
-  const outcomes = previewAnswers(card, { at, calendar, preset });
+  const outcomes = previewAnswers(card, answerContextOf(state.session, card, at));
   return {
     ...state,
     at,
     answer: { typed, check, outcomes },
     turn: state.turn + 1,
+    news: state.news + 1,
     lastAct: { type: "shown", suggested: check?.suggested ?? null },
   };
 }
@@ -132,25 +96,16 @@ function rated(state: ReviewState, rating: Rating, world: ReviewWorld): ReviewSt
   });
   if (answered === null) return null;
   world.keep(answered.review);
-  return turned(state, answered.session, { at, draft: "", lastAct: { type: "rated", rating } });
+  const after = answered.session.cards[view.card.id] ?? view.card;
+  const told = toldOfLeech(after, answered.review);
+  const lastAct = { type: "rated", rating } as const;
+  return turned(state, answered.session, { at, draft: "", lastAct, told });
 }
 
-function undone(state: ReviewState, world: ReviewWorld): ReviewState | null {
-  const at = world.now();
-  const taken = state.session.entries.at(-1)?.review;
-  const back = undoInSession(state.session, { at, id: world.newId() });
-  if (back === null) return null;
-  world.keep(back.review);
-  const draft = taken?.typedText ?? "";
-  return turned(state, back.session, { at, draft, lastAct: { type: "undone" } });
-}
-
-function turned(
-  state: ReviewState,
-  session: Session<ReviewCard>,
-  next: Pick<ReviewState, "at" | "draft" | "lastAct">,
-): ReviewState {
-  return { session, ...next, shownAt: next.at, answer: null, turn: state.turn + 1 };
+function toldOfLeech({ id, state, face }: ReviewCard, { outcome }: Answer): Told | null {
+  if (outcome.leech === undefined) return null;
+  const lapses = state.state === "new" ? 0 : state.lapses;
+  return { type: "leech", action: outcome.leech, lapses, card: { id, ...cardName(face) } };
 }
 
 function ticked(state: ReviewState, at: Date): ReviewState {
@@ -159,10 +114,4 @@ function ticked(state: ReviewState, at: Date): ReviewState {
   // A card that comes by itself stays, also when another falls due before it is answered.
   const session = { ...state.session, currentId: view.card.id };
   return turned(state, session, { at, draft: "", lastAct: null });
-}
-
-function without(state: ReviewState, cardIds: readonly string[], at: Date): ReviewState {
-  const session = leaveOut(state.session, cardIds, at);
-  const stays = session.currentId === state.session.currentId;
-  return stays ? { ...state, session } : turned(state, session, { at, draft: "", lastAct: null });
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import { type ReviewState, viewOf } from "./review-store.ts";
+import { type ReviewState, viewOf } from "./review-state.ts";
 
 /** The places the focus moves between, and what is brought into view. */
 export interface ReviewFocus {

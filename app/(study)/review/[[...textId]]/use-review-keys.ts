@@ -3,8 +3,8 @@
 import { useLayoutEffect, useRef } from "react";
 import { type KeyCommand, type KeyPlace, keyCommand } from "./key-command.ts";
 
-/** Listens to every key of the page while `act` is given; a modal dialog keeps its keys to itself. */
-export function useReviewKeys(act: (command: KeyCommand) => void): void {
+/** Listens to every key of the page while `act` is given; a modal dialog keeps its keys to itself. What `act` answers with false stays the browser's. */
+export function useReviewKeys(act: (command: KeyCommand) => unknown): void {
   const latest = useRef(act);
   // In the commit itself: a key pressed at once on what is shown already counts.
   useLayoutEffect(() => {
@@ -16,9 +16,9 @@ export function useReviewKeys(act: (command: KeyCommand) => void): void {
       if (event.defaultPrevented || document.querySelector("dialog:modal") !== null) return;
       const command = keyCommand(event, placeOf(event.target));
       if (command === null) return;
+      if (command.type !== "swallow" && latest.current(command) === false) return;
       event.preventDefault();
       heldSpace = event.key === " ";
-      if (command.type !== "swallow") latest.current(command);
     };
     // The focus has moved on to a rating while Space was down: its release must not press that.
     const release = (event: KeyboardEvent) => {

@@ -3,12 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { v7 as newId } from "uuid";
-import type { Review } from "#lib/memory/sync/review";
+import type { CardEvent } from "#lib/memory/sync/fold-card";
+import { staysInSession } from "#lib/memory/sync/session-acts";
 import { keeperOf } from "#lib/offline/keeper-of";
 import { type OtherTabs, openTabs } from "#lib/offline/other-tabs";
 import { withUnsent } from "#lib/offline/unsent";
 import type { ReviewMaterial } from "./material.ts";
-import { createReviewStore, type ReviewState, type ReviewStore, viewOf } from "./review-store.ts";
+import { type ReviewState, viewOf } from "./review-state.ts";
+import { createReviewStore, type ReviewStore } from "./review-store.ts";
 
 /** The sitting that was last on the screen. Back and forward bring an old page back: without this, it would ask again what was answered. */
 let kept: { readonly key: string; readonly store: ReviewStore; opened: boolean } | null = null;
@@ -50,15 +52,16 @@ function storeOf(material: ReviewMaterial): ReviewStore {
   const store = createReviewStore(material, {
     now: () => new Date(),
     newId,
-    keep: (review) => keep(material.learnerId, review),
+    keep: (event) => keep(material.learnerId, event),
   });
   if (typeof window !== "undefined") kept = { key, store, opened: false };
   return store;
 }
 
-function keep(learnerId: string, review: Review): void {
-  void keeperOf(learnerId).add(review);
-  if (review.kind === "answer") tabsOf(learnerId).tell(review.cardId);
+function keep(learnerId: string, event: CardEvent): void {
+  void keeperOf(learnerId).add(event);
+  const stays = event.kind === "retraction" || (event.kind === "act" && staysInSession(event.act));
+  if (!stays) tabsOf(learnerId).tell(event.cardId);
 }
 
 const tabs = new Map<string, OtherTabs>();

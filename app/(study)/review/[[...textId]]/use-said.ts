@@ -1,25 +1,34 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { type ReviewState, viewOf } from "./review-store.ts";
+import { type ReviewState, viewOf } from "./review-state.ts";
+import { useSayTold } from "./use-say-told.ts";
 
 /** What was just done, in a sentence for a screen reader. */
 export function useSaid(state: ReviewState): string {
   const t = useTranslations("review");
-  const { lastAct } = state;
+  const say = useTranslations("reviewActs");
+  const sayTold = useSayTold();
+  const { lastAct, told } = state;
   if (lastAct === null) return "";
+  const news = () => {
+    if (told === null) return "";
+    const { key, values } = sayTold(told);
+    return say.markup(key, { ...values, card: (name) => name });
+  };
   switch (lastAct.type) {
     case "undone":
-      return t("saidUndone");
+      return t(lastAct.what === "answer" ? "saidUndone" : "saidActUndone");
     case "shown":
       return lastAct.suggested === null
         ? t("saidAnswer")
         : t("saidSuggestion", { rating: t(lastAct.suggested) });
+    case "acted":
+      return news();
     case "rated": {
       const rating = t(lastAct.rating);
-      const next = viewOf(state).kind;
-      if (next === "waiting") return t("saidWaiting", { rating });
-      return next === "done" ? t("saidDone", { rating }) : t("saidNext", { rating });
+      const next = { card: "saidNext", waiting: "saidWaiting", done: "saidDone" } as const;
+      return `${t(next[viewOf(state).kind], { rating })} ${news()}`.trim();
     }
   }
 }

@@ -47,10 +47,27 @@ test.describe("a device in another zone", () => {
 test("a wrong setting is told at its field, and nothing is saved", async ({ page }) => {
   await page.goto("/settings");
   await page.getByLabel("Time zone").fill("Mars/Olympus");
-  await page.getByLabel(/^New cards a day/).fill("7");
+  await page.getByLabel("Next day starts at").selectOption("07:00");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("There is no zone “Mars/Olympus”.", { exact: false })).toBeVisible();
-  await expect(page.getByLabel(/^New cards a day/)).toHaveValue("7");
-  await page.goto("/");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("20 cards today");
+  await expect(page.getByLabel("Time zone")).toBeFocused();
+  await expect(page.getByLabel("Next day starts at")).toHaveValue("7");
+  await page.reload();
+  await expect(page.getByLabel("Next day starts at")).toHaveValue("4");
+});
+
+test("the pages of the settings lie side by side, on a phone too", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/settings");
+  const pages = page.getByRole("navigation", { name: "Settings" });
+  await pages.getByRole("link", { name: "Presets" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Presets");
+  await expect(pages.getByRole("link", { name: "Presets" })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
+  const overhang = () => document.documentElement.scrollWidth - window.innerWidth;
+  expect(await page.evaluate(overhang)).toBe(0);
+  await expectAccessible(page);
 });

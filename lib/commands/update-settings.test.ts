@@ -21,22 +21,12 @@ test("settings are kept, and what is not named stays", async () => {
   const change = {
     screenLanguage: "zh",
     zone: "America/New_York",
-    newPerDay: 5,
-    desiredRetention: 0.85,
   } as const;
   const updated = await updateSettings(db, learner.id, change);
-  expect(updated.ok && updated.value).toEqual({
-    learner: await getLearner(db, learner.id),
-    preset: await getPreset(db, learner.id),
-  });
+  expect(updated.ok && updated.value).toEqual(await getLearner(db, learner.id));
   expect(await getLearner(db, learner.id)).toMatchObject({
     screenLanguage: "zh",
     calendar: { zone: "America/New_York", rolloverHour: 4 },
-  });
-  expect(await getPreset(db, learner.id)).toMatchObject({
-    ...defaultPreset,
-    newPerDay: 5,
-    desiredRetention: 0.85,
   });
   await updateSettings(db, learner.id, { screenLanguage: null, rolloverHour: 0 });
   expect(await getLearner(db, learner.id)).toMatchObject({
@@ -50,11 +40,7 @@ test.each<[SettingsChange, string]>([
   [{ zone: "+08:00" }, "zone"],
   [{ rolloverHour: 24 }, "rolloverHour"],
   [{ rolloverHour: 4.5 }, "rolloverHour"],
-  [{ newPerDay: -1 }, "newPerDay"],
-  [{ newPerDay: Number.NaN }, "newPerDay"],
-  [{ reviewsPerDay: 10_000 }, "reviewsPerDay"],
-  [{ desiredRetention: 0.69 }, "desiredRetention"],
-  [{ desiredRetention: 1 }, "desiredRetention"],
+  [{ rolloverHour: Number.NaN }, "rolloverHour"],
 ])("%o is refused by its field, and nothing else of it is kept", async (change, field) => {
   const { db } = await testDatabase();
   const learner = await testLearner(db);

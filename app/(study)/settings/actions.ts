@@ -2,15 +2,15 @@
 
 import { revalidatePath } from "next/cache";
 import { enterAction } from "#lib/auth/enter-page";
-import { updateSettings } from "#lib/commands/update-settings";
+import { settingsBounds, updateSettings } from "#lib/commands/update-settings";
 import { parseSettings, typedSettings } from "./parse-settings.ts";
-import { type SettingsState, shownBounds } from "./settings-state.ts";
+import type { SettingsState } from "./settings-state.ts";
 
 /** Saves all fields or none. */
 export async function saveSettings(_: SettingsState, form: FormData): Promise<SettingsState> {
   const { db, learner } = await enterAction();
   const typed = typedSettings(form);
-  const parsed = parseSettings(typed, shownBounds);
+  const parsed = parseSettings(typed, settingsBounds);
   if (!parsed.ok) return { kind: "refused", typed, errors: parsed.errors };
   const saved = await updateSettings(db, learner.id, parsed.settings);
   // The form was parsed by the same bounds: only a later change of them leads here.

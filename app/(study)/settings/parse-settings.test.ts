@@ -1,32 +1,21 @@
 import { expect, test } from "vitest";
 import { parseSettings, type TypedSettings, typedSettings } from "./parse-settings.ts";
 
-const bounds = {
-  rolloverHour: [0, 23],
-  newPerDay: [0, 9999],
-  reviewsPerDay: [0, 9999],
-  desiredRetention: [70, 99],
-} as const;
+const bounds = { rolloverHour: [0, 23] } as const;
 
 const typed: TypedSettings = {
   screenLanguage: "zh",
   zone: "Asia/Shanghai",
   rolloverHour: "4",
-  newPerDay: "0",
-  reviewsPerDay: "200",
-  desiredRetention: "90",
 };
 
-test("what is right can be saved, no new cards at all included", () => {
+test("what is right can be saved", () => {
   expect(parseSettings(typed, bounds)).toEqual({
     ok: true,
     settings: {
       screenLanguage: "zh",
       zone: "Asia/Shanghai",
       rolloverHour: 4,
-      newPerDay: 0,
-      reviewsPerDay: 200,
-      desiredRetention: 0.9,
     },
   });
 });
@@ -49,9 +38,9 @@ test.each(["Beijing", "北京", "York", "America", "/Shanghai"])("“%s” is no
   });
 });
 
-test("full-width digits of a Chinese input method, ９５, are digits", () => {
-  const parsed = parseSettings({ ...typed, desiredRetention: "９５" }, bounds);
-  expect(parsed).toMatchObject({ ok: true, settings: { desiredRetention: 0.95 } });
+test("full-width digits of a Chinese input method, ２３, are digits", () => {
+  const parsed = parseSettings({ ...typed, rolloverHour: "２３" }, bounds);
+  expect(parsed).toMatchObject({ ok: true, settings: { rolloverHour: 23 } });
 });
 
 test("each wrong field gets its own reason", () => {
@@ -59,18 +48,12 @@ test("each wrong field gets its own reason", () => {
     screenLanguage: "",
     zone: "Asia/上海",
     rolloverHour: "24",
-    newPerDay: "-1",
-    reviewsPerDay: "",
-    desiredRetention: "100",
   };
   expect(parseSettings(wrong, bounds)).toEqual({
     ok: false,
     errors: {
       zone: "zoneUnknown",
       rolloverHour: "notWhole",
-      newPerDay: "notWhole",
-      reviewsPerDay: "notWhole",
-      desiredRetention: "retentionOut",
     },
   });
   expect(parseSettings({ ...typed, zone: "" }, bounds)).toMatchObject({
@@ -81,10 +64,10 @@ test("each wrong field gets its own reason", () => {
 test("a form with missing or foreign parts is read as empty fields", () => {
   const form = new FormData();
   form.set("zone", " Europe/Berlin ");
-  form.set("newPerDay", new Blob(["十"]));
-  expect(typedSettings(form)).toMatchObject({
+  form.set("screenLanguage", new Blob(["中文"]));
+  expect(typedSettings(form)).toEqual({
     zone: "Europe/Berlin",
-    newPerDay: "",
+    screenLanguage: "",
     rolloverHour: "",
   });
 });

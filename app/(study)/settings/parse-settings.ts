@@ -3,31 +3,21 @@ import { isZone } from "#lib/memory/time/zone";
 import { findZone } from "./find-zone.ts";
 
 /** The fields of the form, by name. */
-const settingsFields = [
-  "screenLanguage",
-  "zone",
-  "rolloverHour",
-  "newPerDay",
-  "reviewsPerDay",
-  "desiredRetention",
-] as const;
+const settingsFields = ["screenLanguage", "zone", "rolloverHour"] as const;
 export type SettingsField = (typeof settingsFields)[number];
 
-/** The form as it stands on the screen; retention in percent, the language "" as the browser asks. */
+/** The form as it stands on the screen; the language "" as the browser asks. */
 export type TypedSettings = Readonly<Record<SettingsField, string>>;
 
 /** Why a field cannot be taken. */
-export type FieldError = "zoneMissing" | "zoneUnknown" | "notWhole" | "retentionOut";
+export type FieldError = "zoneMissing" | "zoneUnknown" | "notWhole";
 
-/** The least and the most of each number, both allowed; retention in percent. */
+/** The least and the most, both allowed. */
 export interface SettingsBounds {
   readonly rolloverHour: readonly [number, number];
-  readonly newPerDay: readonly [number, number];
-  readonly reviewsPerDay: readonly [number, number];
-  readonly desiredRetention: readonly [number, number];
 }
 
-/** What can be saved, or every field that cannot with its reason. A share of 0.9 is typed as 90. */
+/** What can be saved, or every field that cannot with its reason. */
 export function parseSettings(typed: TypedSettings, bounds: SettingsBounds) {
   const parsed = schemaWithin(bounds).safeParse(typed);
   if (parsed.success) return { ok: true as const, settings: parsed.data };
@@ -57,11 +47,6 @@ function schemaWithin(bounds: SettingsBounds) {
       .transform((typed) => findZone(typed) ?? "")
       .refine(isZone, "zoneUnknown"),
     rolloverHour: whole(bounds.rolloverHour, "notWhole"),
-    newPerDay: whole(bounds.newPerDay, "notWhole"),
-    reviewsPerDay: whole(bounds.reviewsPerDay, "notWhole"),
-    desiredRetention: whole(bounds.desiredRetention, "retentionOut").transform(
-      (percent) => percent / 100,
-    ),
   });
 }
 

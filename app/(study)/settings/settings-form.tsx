@@ -15,9 +15,7 @@ import { saveSettings } from "./actions.ts";
 import { CalendarFields } from "./calendar-fields.tsx";
 import type { FormFields } from "./form-fields.ts";
 import { LanguageField } from "./language-field.tsx";
-import { NumberField } from "./number-field.tsx";
 import type { SettingsBounds, SettingsField, TypedSettings } from "./parse-settings.ts";
-import { RetentionField } from "./retention-field.tsx";
 import { SaveOutcome } from "./save-outcome.tsx";
 import css from "./settings-form.module.css";
 import type { SettingsState } from "./settings-state.ts";
@@ -27,7 +25,6 @@ export function SettingsForm(props: {
   readonly bounds: SettingsBounds;
   readonly zones: readonly string[];
   readonly now: number;
-  readonly waits: Readonly<Record<number, number>>;
 }) {
   const t = useTranslations("settings");
   const [state, submit, pending] = useActionState<SettingsState, FormData>(saveSettings, {
@@ -60,18 +57,6 @@ export function SettingsForm(props: {
       </FieldGroup>
       <FieldGroup title={t("days")}>
         <CalendarFields {...fields} zones={props.zones} now={props.now} />
-      </FieldGroup>
-      <FieldGroup title={t("limits")}>
-        <NumberField {...fields} name="newPerDay" label={t("newPerDay")} hint={t("newHint")} />
-        <NumberField
-          {...fields}
-          name="reviewsPerDay"
-          label={t("reviewsPerDay")}
-          hint={t("reviewsHint")}
-        />
-      </FieldGroup>
-      <FieldGroup title={t("memory")}>
-        <RetentionField {...fields} waits={props.waits} />
       </FieldGroup>
       <div className={css.save}>
         <Button look="main" type="submit" disabled={pending}>

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { readText } from "#lib/language/align/read-text";
 import { loadLexicon } from "#lib/lexicon/load-lexicon";
 import { measureAligning } from "./align.ts";
+import { measureFitLag } from "./fit-lag.ts";
 import { type Measured, rateOf, report } from "./measure.ts";
 import { measurePlaces } from "./places.ts";
 import { measureScheduling } from "./schedule.ts";
@@ -21,7 +22,8 @@ const kept = report([
 measureTermsBySize(talkFile);
 measurePlaces(talk, await loadLexicon());
 await measureThread(talk);
-process.exitCode = kept ? 0 : 1;
+const isLagKept = await measureFitLag();
+process.exitCode = kept && isLagKept ? 0 : 1;
 
 /** Lines read into aligned units, against only splitting and normalising them. */
 async function parsing(): Promise<Measured> {

@@ -11,6 +11,7 @@ import { loadToday } from "./_today/load-today.ts";
 import { RemovedTexts } from "./_today/removed-texts.tsx";
 import { Shelf } from "./_today/shelf.tsx";
 import { ZoneNotice } from "./_today/zone-notice.tsx";
+import { FitReminder } from "./settings/optimiser/fit-reminder.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await screenContext();
@@ -31,6 +32,7 @@ export default async function TodayPage() {
       ) : (
         <>
           <Headline locale={locale} studiedCards={today.studied.cards} {...today} />
+          <FitReminder />
           <Shelf locale={locale} texts={today.texts} />
         </>
       )}

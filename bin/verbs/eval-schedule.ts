@@ -1,22 +1,27 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { makeReviewLog } from "#bench/make-review-log";
+import { madeUpLearners, makeReviewLog } from "#bench/make-review-log";
+import { type FitGap, measureGap } from "#bench/measure-gap";
 import { readReviewLog } from "#bench/read-review-log";
-import { fitInThread } from "#lib/commands/fit-thread";
+import { type ComputeWeights, loadOptimiser } from "#lib/commands/fit-compute";
 import { type Judged, type Judgement, judgeByTime } from "#lib/memory/fit/judge-weights";
 import { type LoggedAnswer, layOutLog } from "#lib/memory/fit/recall-log";
 import { boundedWeights, defaultWeights } from "#lib/memory/schedule/fsrs";
 import { isZone } from "#lib/memory/time/zone";
 import { err, ok, type Result } from "#lib/result";
 
-const usage = `Usage: duizhao eval-schedule [FILE.csv] [--zone ZONE] [--rollover HOUR] [--json]
+const usage = `Usage: duizhao eval-schedule [FILE.csv] [--zone ZONE] [--rollover HOUR] [--reviews N] [--json]
 
 How well recall is predicted: by the default weights of FSRS-6, by weights fitted to what came before, and by a moving average
 that knows nothing of cards. By time split: nothing is judged by what came after it. FILE has the columns card_id, review_time,
-review_rating (as the FSRS optimiser takes them); without it, the log of a made-up learner.
+review_rating (as the FSRS optimiser takes them).
+
+Without FILE, of made-up learners whose weights are known: how much of the gap between default and true weights is closed by
+fitting, on reviews of other cards; and the same table of one of them.
 
   --zone ZONE      whose days (default UTC)
   --rollover HOUR  when they begin (default 4)
+  --reviews N      how many reviews the made-up learners give to learn from (default 100000)
   --json           print the figures and the bins of the calibration plot as JSON
 
 log loss   mean of −ln of the probability given to what happened; lower is better
@@ -26,29 +31,63 @@ AUC        how often a recalled review was given more than a forgotten one
 Exit codes: 0 the fitted weights predict better than the default ones, 1 they do not or the file cannot be read, 2 wrong usage.
 `;
 
-/** `duizhao eval-schedule`: prints a table. Resolves to the exit code. */
+const seed = 20_261_123;
+
+/** `duizhao eval-schedule`: prints tables. Resolves to the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
   if (asked === "help") return say(process.stdout, usage, 0);
   if (asked === null) return say(process.stderr, usage, 2);
+  const optimiser = await loadOptimiser();
+  if (!optimiser.ok) return say(process.stderr, "No optimiser for this machine.\n", 1);
   const answers = readAnswers(asked);
   if (!answers.ok) return say(process.stderr, `${answers.error}\n`, 1);
+  const gaps = asked.file === null ? await measureGaps(optimiser.value, asked.reviews) : [];
   const log = layOutLog(answers.value);
-  const cards = new Set(answers.value.map(({ cardId }) => cardId)).size;
   const judged = await judgeByTime(log, boundedWeights(defaultWeights), (part) =>
-    fitInThread(part, { relearningSteps: 1 }),
+    optimiser.value(part, { relearningSteps: 1 }),
   );
   if (judged === null) return say(process.stderr, "Too few reviews to be split by time.\n", 1);
+  const cards = new Set(answers.value.map(({ cardId }) => cardId)).size;
   const size = `${answers.value.length} reviews of ${cards} cards, ${log.items.length} predictable`;
-  const text = asked.json ? JSON.stringify(judged, null, 2) : `${size}\n\n${toTable(judged)}`;
+  const tables = [...(gaps.length === 0 ? [] : [toGapTable(gaps)]), size, toTable(judged)];
+  const json = { ...judged, ...(gaps.length > 0 && { gaps }) };
+  const text = asked.json ? JSON.stringify(json, null, 2) : tables.join("\n\n");
   process.stdout.write(`${text}\n`);
-  return judged.fitted.figures.logLoss <= judged.default.figures.logLoss ? 0 : 1;
+  const isBetter = judged.fitted.figures.logLoss <= judged.default.figures.logLoss;
+  return isBetter && gaps.every(({ gap }) => gap.closed >= 0) ? 0 : 1;
+}
+
+interface NamedGap {
+  readonly learner: string;
+  readonly gap: FitGap;
+}
+
+async function measureGaps(computeWeights: ComputeWeights, reviews: number): Promise<NamedGap[]> {
+  const gaps: NamedGap[] = [];
+  for (const [learner, own] of Object.entries(madeUpLearners)) {
+    gaps.push({ learner, gap: await measureGap(computeWeights, { reviews, own, seed }) });
+  }
+  return gaps;
+}
+
+function toGapTable(gaps: readonly NamedGap[]): string {
+  const [first] = gaps;
+  return [
+    `Made-up learners, weights fitted to ${first?.gap.reviews} reviews, log loss on reviews of other cards (seed ${seed}):`,
+    "                   default  fitted   true     gap closed  judged on",
+    ...gaps.map(({ learner, gap: { byDefault, fitted, byTrue, closed, heldOut } }) => {
+      const cells = [byDefault, fitted, byTrue].map((loss) => loss.toFixed(5)).join("  ");
+      return `${learner.padEnd(17)}  ${cells}  ${`${(closed * 100).toFixed(1)} %`.padEnd(10)}  ${heldOut}`;
+    }),
+  ].join("\n");
 }
 
 interface Asked {
   readonly file: string | null;
   readonly zone: string;
   readonly rolloverHour: number;
+  readonly reviews: number;
   readonly json: boolean;
 }
 
@@ -60,6 +99,7 @@ function readArguments(args: readonly string[]): Asked | "help" | null {
       options: {
         zone: { type: "string", default: "UTC" },
         rollover: { type: "string", default: "4" },
+        reviews: { type: "string", default: "100000" },
         json: { type: "boolean", default: false },
         help: { type: "boolean", short: "h" },
       },
@@ -67,15 +107,18 @@ function readArguments(args: readonly string[]): Asked | "help" | null {
     if (values.help) return "help";
     const rolloverHour = Number(values.rollover);
     const isHour = Number.isInteger(rolloverHour) && rolloverHour >= 0 && rolloverHour <= 23;
-    if (positionals.length > 1 || !isHour || !isZone(values.zone)) return null;
-    return { file: positionals[0] ?? null, zone: values.zone, rolloverHour, json: values.json };
+    const reviews = Number(values.reviews);
+    const isCount = Number.isInteger(reviews) && reviews > 0;
+    if (positionals.length > 1 || !isHour || !isCount || !isZone(values.zone)) return null;
+    const { zone, json } = values;
+    return { file: positionals[0] ?? null, zone, rolloverHour, reviews, json };
   } catch {
     return null;
   }
 }
 
 function readAnswers({ file, zone, rolloverHour }: Asked): Result<LoggedAnswer[], string> {
-  if (file === null) return ok(makeReviewLog({ days: 365, newPerDay: 8, seed: 20_261_123 }));
+  if (file === null) return ok(makeReviewLog({ days: 365, newPerDay: 8, seed }));
   try {
     const read = readReviewLog(readFileSync(file, "utf8"), { zone, rolloverHour });
     return read.ok ? read : err(`${file}: ${read.error}`);

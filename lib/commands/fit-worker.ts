@@ -1,52 +1,48 @@
 import { parentPort, workerData } from "node:worker_threads";
-import {
-  computeParameters,
-  FSRSBindingItem,
-  FSRSBindingReview,
-} from "@open-spaced-repetition/binding";
-import type { FitSaid, FitWork } from "./fit-work.ts";
+import { closeDatabase, type Db, openDatabaseAt } from "#lib/store/database";
+import { evaluateLog } from "./evaluate-log.ts";
+import { adoptWeights } from "./fit-adopt.ts";
+import { fitLog } from "./fit-log.ts";
+import type { FitThreadData } from "./fit-thread.ts";
+import { tryWeights } from "./fit-try.ts";
+import type { FitAnswers, FitSaid, FitStage, FitWork } from "./fit-work.ts";
+import { previewMoves, saveMoves } from "./reschedule-deck.ts";
 
-// A thread of its own: laying out a million reviews for the optimiser takes seconds of JavaScript.
+// A thread of its own, with its own connection: all its time is taken from nobody.
 
-/** As Anki fits (rslib/src/scheduler/fsrs/params.rs). The types call fields optional that the package wants. */
-const training = {
-  numEpochs: 8,
-  batchSize: 512,
-  seed: 2023,
-  maxSeqLen: 256,
-  learningRate: 0.04,
-  gamma: 1,
-};
+/** Another transaction may take as long as this before ours gives up. */
+const waitMs = 30_000;
 
-fitWeights(workerData as FitWork).then(
-  (weights) => say({ type: "fitted", weights }),
-  (error: unknown) =>
-    say({ type: "failed", message: error instanceof Error ? error.message : String(error) }),
-);
-
-function fitWeights(work: FitWork): Promise<number[]> {
-  return computeParameters(toItems(work), {
-    enableShortTerm: true,
-    numRelearningSteps: work.relearningSteps,
-    trainingConfig: training,
-    timeout: 50,
-    progress: (done, all) => say({ type: "progress", share: all === 0 ? 0 : done / all }),
-  });
+const { file, work, givenUp } = workerData as FitThreadData;
+const db = openDatabaseAt(file, waitMs);
+try {
+  say({ type: "done", answer: await carryOut(db, work) });
+} catch (error) {
+  say({ type: "failed", error });
+} finally {
+  await closeDatabase(db);
 }
 
-/** One item a prediction, with all the card's answers up to it. Equal answers are one object: its constructor crosses into native code. */
-function toItems({ grades, gaps, itemAt, cardFrom }: FitWork): FSRSBindingItem[] {
-  const known = new Map<number, FSRSBindingReview>();
-  const reviews = Array.from(grades, (grade, at) => {
-    const key = (gaps[at] ?? 0) * 8 + grade;
-    const review = known.get(key) ?? new FSRSBindingReview(grade, gaps[at] ?? 0);
-    known.set(key, review);
-    return review;
-  });
-  return Array.from(
-    itemAt,
-    (at, item) => new FSRSBindingItem(reviews.slice(cardFrom[item], at + 1)),
-  );
+function carryOut(on: Db, asked: FitWork): Promise<FitAnswers[FitWork["type"]]> {
+  switch (asked.type) {
+    case "fit":
+      return fitLog(on, asked, tell);
+    case "tryWeights":
+      return tryWeights(on, asked, tell);
+    case "adopt":
+      return adoptWeights(on, asked, tell);
+    case "evaluate":
+      return evaluateLog(on, asked, tell);
+    case "previewRescheduling":
+      return previewMoves(on, asked);
+    case "reschedule":
+      return saveMoves(on, asked);
+  }
+}
+
+function tell(stage: FitStage, share: number): void {
+  if (Atomics.load(givenUp, 0) !== 0) throw new Error("Given up.");
+  say({ type: "progress", stage, share });
 }
 
 function say(said: FitSaid): void {

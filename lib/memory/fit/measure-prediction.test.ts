@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { asDay } from "#lib/memory/time/day";
 import { fitHealth } from "./fit-health.ts";
 import { calibrationBins, measurePrediction } from "./measure-prediction.ts";
 import type { RecallItem } from "./recall-log.ts";
@@ -7,6 +8,7 @@ import { timeSplits } from "./time-split.ts";
 const item = (isRecalled: boolean, change: Partial<RecallItem> = {}): RecallItem => ({
   at: 0,
   cardFrom: 0,
+  day: asDay(20_000),
   isRecalled,
   elapsedDays: 1,
   reviews: 1,

@@ -13,6 +13,7 @@ export interface RecallItem {
   /** Where in the columns the answer stands, and where its card begins: all between is what was known. */
   readonly at: number;
   readonly cardFrom: number;
+  readonly day: Day;
   readonly isRecalled: boolean;
   /** Days since the card's last answer; at least 1. */
   readonly elapsedDays: number;
@@ -59,8 +60,11 @@ export function layOutLog(answers: readonly LoggedAnswer[]): RecallLog {
       gaps[at] = elapsedDays;
       begins[at] = last === null ? 1 : 0;
       if (elapsedDays > 0) {
-        const item = { at, cardFrom, isRecalled: grade > 1, elapsedDays, reviews, lapses };
-        items.push({ number, item });
+        const isRecalled = grade > 1;
+        items.push({
+          number,
+          item: { at, cardFrom, day, isRecalled, elapsedDays, reviews, lapses },
+        });
         if (grade === 1) lapses += 1;
       }
       if (elapsedDays > 0 || last === null) reviews += 1;

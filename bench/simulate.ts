@@ -1,3 +1,4 @@
+import { pathToFileURL } from "node:url";
 import { type Card, fsrs, type Grade } from "ts-fsrs";
 import { defaultPreset } from "#lib/memory/schedule/default-preset";
 import { createDeck } from "#lib/memory/simulate/deck-columns";
@@ -6,10 +7,17 @@ import { averageHabits } from "#lib/memory/simulate/study-habits";
 import type { StudyPlan } from "#lib/memory/simulate/study-plan";
 import { asDay } from "#lib/memory/time/day";
 import type { Measured } from "./measure.ts";
+import { printEvenness, printTrueRetention } from "./simulate-year.ts";
 
 const engine = fsrs();
 const runs = 7;
 const seed = 20_261_123;
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  measureSimulating();
+  printTrueRetention();
+  printEvenness();
+}
 
 /**
  * A year of 10 000 cards and ten years of 5 000, with fuzz and with balanced days, against bare memory steps of ts-fsrs in turn. Says each, and gives the year's for the table.

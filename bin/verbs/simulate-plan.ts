@@ -1,17 +1,18 @@
 import { existsSync } from "node:fs";
 import { defaultPreset } from "#lib/memory/schedule/default-preset";
-import { createDeck, layOutDeck } from "#lib/memory/simulate/deck-columns";
-import { averageHabits, estimateHabits } from "#lib/memory/simulate/study-habits";
+import { createDeck } from "#lib/memory/simulate/deck-columns";
+import { layOutCards } from "#lib/memory/simulate/lay-out-cards";
+import { averageHabits, habitsSoFar } from "#lib/memory/simulate/study-habits";
 import type { StudyPlan } from "#lib/memory/simulate/study-plan";
-import { timeAnswers } from "#lib/memory/simulate/timed-answers";
-import { standingAnswers } from "#lib/memory/sync/fold-reviews";
 import { asDay } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { dataFile } from "#lib/store/data-file";
 import { closeDatabase, openDatabase } from "#lib/store/database";
 import { findLocalLearner } from "#lib/store/learner";
-import { loadDeck } from "#lib/store/load-deck";
-import { listAllReviews } from "#lib/store/review";
+import { getPreset } from "#lib/store/preset";
+import { countToday } from "#lib/store/statistics";
+import { listStudyCards } from "#lib/store/study-cards";
+import { sortLatestAnswers } from "#lib/store/study-habits";
 
 /** Nobody's cards: only new ones, the average learner and Anki's preset. */
 export function averagePlan(days: number, newCards: number): StudyPlan {
@@ -32,19 +33,18 @@ export async function ownPlan(days: number, newCards: number, at: Date): Promise
   try {
     const learner = await findLocalLearner(db);
     if (learner === null) return null;
-    const { cards, options } = await loadDeck(db, learner, at);
-    const reviews = await listAllReviews(db, learner.id);
-    const today = dayOf(at, learner.calendar);
-    const states = cards.filter(({ suspended }) => !suspended).map(({ state }) => state);
-    const laidOut = layOutDeck(states, today);
+    const { id, calendar } = learner;
+    const today = dayOf(at, calendar);
+    const laidOut = layOutCards(await listStudyCards(db, id, null), today);
+    const done = await countToday(db, id, today);
     return {
       deck: laidOut.deck,
       newCards: laidOut.newCards + newCards,
-      preset: options.preset,
-      habits: estimateHabits(timeAnswers(standingAnswers(reviews))),
+      preset: await getPreset(db, id),
+      habits: habitsSoFar(await sortLatestAnswers(db, id)).habits,
       days,
       today,
-      doneToday: { newCards: options.introducedToday, reviews: options.reviewedToday },
+      doneToday: { newCards: done.introduced, reviews: done.reviewed },
     };
   } finally {
     await closeDatabase();

@@ -3,6 +3,7 @@ import { type ReviewOrder, reviewOrders } from "#lib/memory/schedule/review-orde
 import { cheapestRetention } from "#lib/memory/simulate/cheapest-retention";
 import { simulate } from "#lib/memory/simulate/simulate";
 import { simulateMany } from "#lib/memory/simulate/simulate-many";
+import { simulatedRetention } from "#lib/memory/simulate/simulated-retention";
 import type { Simulation, StudyPlan } from "#lib/memory/simulate/study-plan";
 import { averagePlan, ownPlan } from "./simulate-plan.ts";
 
@@ -176,7 +177,16 @@ function dayTable({ days, deck, newCards }: StudyPlan, simulation: Simulation): 
     "",
     "days           new  reviews  minutes  recalled   known  waiting",
     ...lines,
+    "",
+    retentionLine(simulation),
   ].join("\n");
+}
+
+/** Fleeting: below the desired retention before the next day begins, so that no day is early enough. */
+function retentionLine(simulation: Simulation): string {
+  const { all, expected, inTime, mature } = simulatedRetention(simulation);
+  const told = (share: number | null) => share?.toFixed(3) ?? "–";
+  return `Recalled: ${told(all.recalled)} of all reviews (foretold ${told(expected)}), ${told(inTime.recalled)} without fleeting cards, ${told(mature.recalled)} of mature ones.`;
 }
 
 function retentionTable(outcomes: ReturnType<typeof simulateMany>, days: number): string {

@@ -6,6 +6,9 @@ export interface StudyTotals {
   readonly minutes: number;
   /** Cards reviewed and learned, without the further answers of their steps. */
   readonly studies: number;
+  /** Of these, those that were not new, and those that were. */
+  readonly reviews: number;
+  readonly newCards: number;
   /** On the last day. */
   readonly memorised: number;
 }
@@ -61,10 +64,13 @@ export function minutesPerMemorised({ minutes, memorised }: StudyTotals): number
 }
 
 /** A simulation's totals. */
-function totalsOf({ minutes, reviews, daySteps, newCards, memorised }: Simulation): StudyTotals {
+export function totalsOf(simulation: Omit<Simulation, "snapshots">): StudyTotals {
+  const { minutes, reviews, daySteps, newCards, memorised } = simulation;
   return {
     minutes: sum(minutes),
     studies: sum(reviews) + sum(daySteps) + sum(newCards),
+    reviews: sum(reviews) + sum(daySteps),
+    newCards: sum(newCards),
     memorised: memorised.at(-1) ?? 0,
   };
 }
@@ -75,6 +81,8 @@ function meanOf(runs: readonly StudyTotals[]): StudyTotals {
   return {
     minutes: mean(({ minutes }) => minutes),
     studies: mean(({ studies }) => studies),
+    reviews: mean(({ reviews }) => reviews),
+    newCards: mean(({ newCards }) => newCards),
     memorised: mean(({ memorised }) => memorised),
   };
 }

@@ -4,6 +4,7 @@ import { addDays } from "#lib/memory/time/day";
 import { createDeck, phases } from "./deck-columns.ts";
 import { recallOn } from "./recall-on.ts";
 import { simulate } from "./simulate.ts";
+import { simulatedRetention } from "./simulated-retention.ts";
 import { averageHabits } from "./study-habits.ts";
 import type { StudyPlan } from "./study-plan.ts";
 import { deckOf, planOf, sum } from "./test-plan.ts";
@@ -82,13 +83,18 @@ describe("what a learner may rely on", () => {
   });
 
   test.each([0.8, 0.9, 0.95])(
-    "of mature cards as many are recalled as was desired: %d",
+    "as many are recalled as was desired, of mature cards and of all that a day could bring in time: %d",
     (desiredRetention) => {
       const preset = { desiredRetention, reviewsPerDay: 9999 };
-      const plan = planOf({ newCards: 7300, days: 365, preset });
-      const { mature, matureForgotten } = simulate(plan, { seed });
-      const retention = 1 - sum(matureForgotten) / sum(mature);
-      expect(Math.abs(retention - desiredRetention), `seed ${seed}`).toBeLessThan(0.01);
+      const year = simulate(planOf({ newCards: 7300, days: 365, preset }), { seed });
+      const { all, expected, inTime, fleeting, mature } = simulatedRetention(year);
+      for (const { recalled } of [inTime, mature]) {
+        expect(Math.abs((recalled ?? 0) - desiredRetention), `seed ${seed}`).toBeLessThan(0.01);
+      }
+      // What the forgetting curve foretells comes true, also of cards that fade overnight.
+      expect(Math.abs((all.recalled ?? 0) - (expected ?? 0)), `seed ${seed}`).toBeLessThan(0.01);
+      expect(fleeting.recalled ?? 1, `seed ${seed}`).toBeLessThan(desiredRetention - 0.05);
+      expect(inTime.reviews + fleeting.reviews).toBe(all.reviews);
     },
   );
 });

@@ -5,12 +5,11 @@ import { createScheduler } from "./column-scheduler.ts";
 import { createDeck, type DeckColumns, phases } from "./deck-columns.ts";
 import { diceFrom } from "./dice.ts";
 import { createRecallSum } from "./recall-sum.ts";
+import { count, createReviewTally } from "./review-tally.ts";
 import { createStudy } from "./study-card.ts";
 import { createDays, type Figures } from "./study-day.ts";
 import type { MemorySnapshot, SimulateOptions, Simulation, StudyPlan } from "./study-plan.ts";
 import { createWaitingRoom } from "./waiting-room.ts";
-
-const matureDays = 21;
 
 /**
  * Plays a plan day by day: what the learner would have to do, and what they would know. The learner remembers as FSRS with the preset's weights has it. Days are those of the learner,
@@ -49,6 +48,7 @@ function createWorld(plan: StudyPlan, options: SimulateOptions) {
     dice: options.dice ?? diceFrom(options.seed),
     answer: createScheduler(deck, preset, kernel, balance),
   });
+  const tally = createReviewTally(deck, kernel, preset.desiredRetention, figures);
   const room = createWaitingRoom(deck, days, preset.reviewOrder ?? "retrievabilityDescending");
   const putOff = (row: number, day: number) => {
     if (day < counts.length) counts[day] = (counts[day] ?? 0) + 1;
@@ -57,14 +57,11 @@ function createWorld(plan: StudyPlan, options: SimulateOptions) {
   for (let row = 0; row < plan.deck.size; row += 1) putOff(row, Math.max(0, deck.dueDay[row] ?? 0));
   const studyRow = (row: number, day: number) => {
     sumUp(row, day);
-    const isMature =
-      deck.phase[row] === phases.review && (deck.intervalDays[row] ?? 0) >= matureDays;
+    tally.look(row, day);
     const { answers, seconds, isForgotten, waitDays } = study(row, day);
+    tally.note(day, isForgotten);
     count(figures.answers, day, answers);
     count(figures.minutes, day, seconds / 60);
-    if (isForgotten) count(figures.forgotten, day, 1);
-    if (isMature) count(figures.mature, day, 1);
-    if (isMature && isForgotten) count(figures.matureForgotten, day, 1);
     if (waitDays !== null) putOff(row, day + waitDays);
   };
   return {
@@ -115,6 +112,9 @@ function createFigures(days: number): Figures {
     minutes: new Float64Array(days),
     memorised: new Float64Array(days),
     forgotten: new Uint32Array(days),
+    expected: new Float64Array(days),
+    fleeting: new Uint32Array(days),
+    fleetingForgotten: new Uint32Array(days),
     mature: new Uint32Array(days),
     matureForgotten: new Uint32Array(days),
     waiting: new Uint32Array(days),
@@ -123,10 +123,6 @@ function createFigures(days: number): Figures {
 
 function wishesOf({ preset }: StudyPlan) {
   return { easyDays: preset.easyDays ?? [], breaks: preset.breaks ?? [] };
-}
-
-function count(figures: Uint32Array | Float64Array, day: number, by: number): void {
-  figures[day] = (figures[day] ?? 0) + by;
 }
 
 function checkPlan({ days, newCards, preset }: StudyPlan, { snapshots = [] }: SimulateOptions) {

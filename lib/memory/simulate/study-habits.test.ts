@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { asDay } from "#lib/memory/time/day";
-import { averageHabits, estimateHabits, type TimedAnswer } from "./study-habits.ts";
+import {
+  averageHabits,
+  estimateHabits,
+  habitsOf,
+  habitsSoFar,
+  type TimedAnswer,
+} from "./study-habits.ts";
 import { timeAnswers } from "./timed-answers.ts";
 
 function answersOf(counts: readonly number[], state: TimedAnswer["state"]): readonly TimedAnswer[] {
@@ -82,4 +88,22 @@ test("an answer found its card in the state the one before had left it in", () =
     { cardId: "卡", day, grade: 3, state: "new", durationMs: 5000 },
     { cardId: "卡", day, grade: 4, state: "learning", durationMs: 5000 },
   ]);
+});
+
+test("habits are one's own from 400 answers on, until then the average learner's, 满四百次才算自己的", () => {
+  const sort = { state: "review", grade: 3, after: null, timed: 0, totalMs: 0 } as const;
+  const few = habitsSoFar([
+    { ...sort, answers: 300 },
+    { ...sort, grade: 2, answers: 99 },
+  ]);
+  expect(few).toEqual({ habits: averageHabits, answers: 399, areOwn: false });
+  const enough = habitsSoFar([{ ...sort, answers: 400 }]);
+  expect(enough).toMatchObject({ answers: 400, areOwn: true });
+  expect(enough.habits.passRatings[1]).toBeGreaterThan(0.9);
+});
+
+test("a card answered once more on a day it was passed says nothing of what is remembered", () => {
+  const sort = { answers: 500, timed: 0, totalMs: 0 };
+  const again = habitsOf([{ ...sort, state: "review", grade: 4, after: 3 }]);
+  expect(again.passRatings).toEqual(averageHabits.passRatings);
 });

@@ -53,17 +53,50 @@ export interface TimedAnswer {
   readonly durationMs: number;
 }
 
+/**
+ * Answers of one sort: their number, how many of them say how long they took, and these together, each capped at
+ * `longestMs`.
+ */
+export interface AnswerSort {
+  /** In which the answer found its card. */
+  readonly state: CardState["state"];
+  readonly grade: Grade;
+  /** Of the answer before it to the same card on the same day; null: it was the first of its day. */
+  readonly after: Grade | null;
+  readonly answers: number;
+  readonly timed: number;
+  readonly totalMs: number;
+}
+
 /** So many answers of the average learner are mixed into the learner's own (Anki). */
 const priorAnswers = 50;
 /** Who takes longer has left the table (Anki's cap on answer time). */
-const longestMs = 60_000;
+export const longestMs = 60_000;
+/** With fewer answers than these, the sorts that are rare would be guessed from a handful. */
+export const answersForHabits = 400;
+
+/** The learner's own habits as `habitsOf` reads them, once there are answers enough; until then those of the average learner. `answers`: how many there are. */
+export function habitsSoFar(sorts: readonly AnswerSort[]): {
+  readonly habits: StudyHabits;
+  readonly answers: number;
+  readonly areOwn: boolean;
+} {
+  const answers = sorts.reduce((sum, sort) => sum + sort.answers, 0);
+  const areOwn = answers >= answersForHabits;
+  return { habits: areOwn ? habitsOf(sorts) : averageHabits, answers, areOwn };
+}
 
 /**
  * The learner's own habits: what they did, mixed with the average learner as far as there is little of it. `answers` in order of time. An answer that took no time says nothing of
  * seconds.
  */
 export function estimateHabits(answers: Iterable<TimedAnswer>): StudyHabits {
-  const counts = countAnswers(answers);
+  return habitsOf(sortAnswers(answers));
+}
+
+/** The same from answers already sorted; a sort may be given in pieces. */
+export function habitsOf(sorts: Iterable<AnswerSort>): StudyHabits {
+  const counts = countAnswers(sorts);
   const average = averageHabits;
   const [, hard, good, easy] = mixed([0, ...average.passRatings], counts.pass);
   return {
@@ -80,15 +113,25 @@ export function estimateHabits(answers: Iterable<TimedAnswer>): StudyHabits {
 }
 
 type Counts = [number, number, number, number];
-type Ladder = "learning" | "relearning";
 
 interface Durations {
   readonly answers: Counts;
   readonly totalMs: Counts;
 }
 
+function* sortAnswers(answers: Iterable<TimedAnswer>): Iterable<AnswerSort> {
+  const latest = new Map<string, { readonly day: Day; readonly grade: Grade }>();
+  for (const { cardId, day, grade, state, durationMs } of answers) {
+    const before = latest.get(cardId);
+    const after = before?.day === day ? before.grade : null;
+    const totalMs = Math.max(0, Math.min(durationMs, longestMs));
+    yield { state, grade, after, answers: 1, timed: totalMs > 0 ? 1 : 0, totalMs };
+    latest.set(cardId, { day, grade });
+  }
+}
+
 /** The first answer of a day says what is remembered; those after it on that day are steps. */
-function countAnswers(answers: Iterable<TimedAnswer>) {
+function countAnswers(sorts: Iterable<AnswerSort>) {
   const counts = {
     first: none(),
     pass: none(),
@@ -96,37 +139,20 @@ function countAnswers(answers: Iterable<TimedAnswer>) {
     relearningSteps: [none(), none(), none()],
     seconds: { learning: noTime(), review: noTime(), relearning: noTime() },
   };
-  const latest = new Map<string, { day: Day; grade: Grade; ladder: Ladder | null }>();
-  for (const { cardId, day, grade, state, durationMs } of answers) {
+  for (const { state, grade, after, answers, timed, totalMs } of sorts) {
     const at = grade - 1;
-    const before = latest.get(cardId);
-    const isStep = before?.day === day && before.ladder !== null;
-    const ladder = isStep ? before.ladder : ladderOf(state, grade);
-    if (isStep) {
-      const steps = ladder === "learning" ? counts.learningSteps : counts.relearningSteps;
-      bump(steps[before.grade - 1], at);
-    } else if (state === "new") bump(counts.first, at);
-    else if (state === "review" && grade > 1) bump(counts.pass, at);
-    latest.set(cardId, { day, grade, ladder });
-    if (durationMs <= 0) continue;
-    const timed = counts.seconds[state === "new" ? "learning" : state];
-    bump(timed.answers, at);
-    timed.totalMs[at] = (timed.totalMs[at] ?? 0) + Math.min(durationMs, longestMs);
+    if (state === "new") bump(counts.first, at, answers);
+    else if (state === "review") {
+      if (after === null && grade > 1) bump(counts.pass, at, answers);
+    } else if (after !== null) {
+      const steps = state === "learning" ? counts.learningSteps : counts.relearningSteps;
+      bump(steps[after - 1], at, answers);
+    }
+    const durations = counts.seconds[state === "new" ? "learning" : state];
+    bump(durations.answers, at, timed);
+    bump(durations.totalMs, at, totalMs);
   }
   return counts;
-}
-
-/** Which steps a day's further answers are, by its first. */
-function ladderOf(state: TimedAnswer["state"], grade: Grade): Ladder | null {
-  switch (state) {
-    case "new":
-    case "learning":
-      return "learning";
-    case "relearning":
-      return "relearning";
-    case "review":
-      return grade === 1 ? "relearning" : null;
-  }
 }
 
 function none(): Counts {
@@ -137,8 +163,8 @@ function noTime(): Durations {
   return { answers: none(), totalMs: none() };
 }
 
-function bump(counts: Counts | undefined, at: number): void {
-  if (counts !== undefined) counts[at] = (counts[at] ?? 0) + 1;
+function bump(counts: Counts | undefined, at: number, by: number): void {
+  if (counts !== undefined) counts[at] = (counts[at] ?? 0) + by;
 }
 
 function mixed(average: ByGrade, counts: ByGrade): ByGrade {

@@ -82,6 +82,11 @@ export interface Simulation {
   readonly memorised: Float64Array;
   /** Of the reviews, those answered Again. */
   readonly forgotten: Uint32Array;
+  /** The sum of the reviews' retrievability when they were asked: how many should have been recalled. */
+  readonly expected: Float64Array;
+  /** Of the reviews, those whose recall fell below the desired retention within a day of their last answer, so that no day was early enough; and of these, those answered Again. */
+  readonly fleeting: Uint32Array;
+  readonly fleetingForgotten: Uint32Array;
   /** Of the reviews, those whose last interval was 21 days or more; and of these, those answered Again. */
   readonly mature: Uint32Array;
   readonly matureForgotten: Uint32Array;

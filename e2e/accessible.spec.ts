@@ -15,6 +15,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           request,
         }) => {
           const { texts } = await (await request.get("/api/v1/texts")).json();
+          const { cards } = await (await request.get("/api/v1/cards/due")).json();
           const id: string = texts[0].id;
           const pages = [
             "/",
@@ -25,8 +26,13 @@ for (const colorScheme of ["light", "dark"] as const) {
             `/review/${id}`,
             "/terms",
             "/terms/audit",
+            "/cards",
+            `/cards/${cards[0].id}`,
             "/progress",
             "/settings",
+            "/settings/presets",
+            "/settings/optimiser",
+            "/settings/simulator",
           ];
           for (const path of pages) {
             await page.goto(path);

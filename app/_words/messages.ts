@@ -1,16 +1,28 @@
 import { audit } from "./audit.ts";
+import { cardInfo } from "./card-info.ts";
+import { cardList } from "./card-list.ts";
+import { cardPage } from "./card-page.ts";
+import { dueReasons } from "./due-reasons.ts";
 import { glossary } from "./glossary.ts";
 import { importWords } from "./import.ts";
+import { optimiser } from "./optimiser.ts";
 import { pairActs } from "./pair-acts.ts";
 import { pairs } from "./pairs.ts";
+import { presetFields } from "./preset-fields.ts";
+import { presets } from "./presets.ts";
 import { progress } from "./progress.ts";
 import { reader } from "./reader.ts";
 import { evidence, faults } from "./repairs.ts";
+import { reschedule } from "./reschedule.ts";
 import { review } from "./review.ts";
+import { reviewActs } from "./review-acts.ts";
+import { reviewKeys } from "./review-keys.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { simulator } from "./simulator.ts";
 import { termActs } from "./term-acts.ts";
 import { terms } from "./terms.ts";
+import { textLimits } from "./text-limits.ts";
 import { today } from "./today.ts";
 import { refusals, warnings } from "./warnings.ts";
 
@@ -26,12 +38,24 @@ const screens = {
   pairs,
   pairActs,
   review,
+  reviewActs,
+  reviewKeys,
   terms,
   glossary,
   termActs,
   audit,
   progress,
+  cardInfo,
+  cardPage,
+  cardList,
+  dueReasons,
+  presets,
+  reschedule,
+  optimiser,
+  presetFields,
+  textLimits,
   settings,
+  simulator,
   warnings,
   refusals,
   faults,

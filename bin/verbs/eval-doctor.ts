@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { measurePlanting, type Outcome, proposeFor, type Way } from "#bench/measure-doctor";
-import type { CleanText } from "#bench/spoil-rows";
 import { randomFrom } from "#bench/random-from";
+import type { CleanText } from "#bench/spoil-rows";
 import { type Fault, faults } from "#lib/language/align/doctor/repair";
 import { readText } from "#lib/language/align/read-text";
 import type { Lexicon } from "#lib/language/text/lexicon";

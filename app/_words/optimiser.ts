@@ -29,7 +29,6 @@ export const optimiser = defineWords({
 
     fitting: "Optimising",
     evaluating: "Evaluating",
-    cancel: "Cancel",
     ending: "Cancelling…",
     stage_reading: "Reading your reviews",
     stage_judging: "Fitting to earlier reviews, to judge by later ones",
@@ -37,8 +36,6 @@ export const optimiser = defineWords({
     stage_folding: "Working out every card anew",
     stage_saving: "Saving",
     stageEvaluating: "Fitting and judging, five times",
-    percent: "{share, number, percent}",
-    stageShare: "{stage}: {share, number, percent}",
 
     adopted: "New parameters are in use",
     adoptedText:
@@ -170,7 +167,6 @@ export const optimiser = defineWords({
 
     fitting: "正在优化",
     evaluating: "正在评估",
-    cancel: "取消",
     ending: "正在取消……",
     stage_reading: "正在读取复习记录",
     stage_judging: "先用较早的复习拟合，再用较晚的检验",
@@ -178,8 +174,6 @@ export const optimiser = defineWords({
     stage_folding: "正在重新计算每张卡片",
     stage_saving: "正在保存",
     stageEvaluating: "正在拟合并检验，共五轮",
-    percent: "{share, number, percent}",
-    stageShare: "{stage}：{share, number, percent}",
 
     adopted: "已启用新参数",
     adoptedText:

@@ -22,6 +22,9 @@ export const shell = defineWords({
     errorText: "What you had saved is safe. Try again; if it keeps failing, restart Duizhao.",
     retry: "Try again",
     backToToday: "Back to Today",
+    percent: "{share, number, percent}",
+    stageShare: "{stage}: {share, number, percent}",
+    cancel: "Cancel",
   },
   zh: {
     name: "对照",
@@ -42,5 +45,8 @@ export const shell = defineWords({
     errorText: "你已保存的内容都是安全的。请重试；如果仍然出错，请重新启动对照。",
     retry: "重试",
     backToToday: "回到今天",
+    percent: "{share, number, percent}",
+    stageShare: "{stage}：{share, number, percent}",
+    cancel: "取消",
   },
 });

@@ -29,11 +29,8 @@ export const simulator = defineWords({
     averageHabits:
       "Answers and times are those of the average learner until you have {needed, number} answers; {answers, plural, =0 {you have none yet} one {so far you have #} other {so far you have #}}.",
     simulate: "Simulate",
-    cancel: "Cancel",
     simulating: "Simulating",
     comparing: "Simulating each retention",
-    workShare: "{work}: {share, number, percent}",
-    percent: "{share, number, percent}",
     cancelled: "Cancelled. What was shown stays.",
     shownAlready:
       "That is simulation {number, number}, shown already. Change something to compare.",
@@ -153,11 +150,8 @@ export const simulator = defineWords({
     averageHabits:
       "在你答满 {needed, number} 次之前，评分习惯和用时按一般学习者计算；{answers, plural, =0 {你还没有作答} other {你目前有 # 次}}。",
     simulate: "开始模拟",
-    cancel: "取消",
     simulating: "正在模拟",
     comparing: "正在模拟各个保留率",
-    workShare: "{work}：{share, number, percent}",
-    percent: "{share, number, percent}",
     cancelled: "已取消，之前的结果仍在。",
     shownAlready: "下面的模拟 {number, number} 就是这样。改动一项再来比较。",
     added: "模拟 {number, number} 已加到下面。",

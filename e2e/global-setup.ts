@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
-import { openFreshData, templateFolder } from "./server.ts";
+import { openFreshData } from "./server.ts";
 
 /** Makes one migrated and seeded data folder; every journey works on its own copy. */
-export default async function globalSetup(): Promise<() => void> {
-  await openFreshData();
-  return () => rmSync(templateFolder, { recursive: true, force: true });
+export default function globalSetup(): () => void {
+  const folder = openFreshData();
+  return () => rmSync(folder, { recursive: true, force: true });
 }

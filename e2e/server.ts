@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +7,8 @@ import { join } from "node:path";
 /** Where the learner of the journeys lives; their browser is set to the same. */
 export const zone = "Europe/Berlin";
 
-export const templateFolder = join(tmpdir(), "duizhao-e2e-template");
+/** Names the template to the workers; two runs on one machine have each their own. */
+const templateName = "DUIZHAO_E2E_TEMPLATE";
 
 /** A running app with data of its own. */
 export interface Server {
@@ -19,13 +20,15 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-/** The template: what the first start leaves behind. */
-export async function openFreshData(): Promise<void> {
-  rmSync(templateFolder, { recursive: true, force: true });
+/** Makes the template, what the first start leaves behind, and gives its folder. */
+export function openFreshData(): string {
+  const folder = mkdtempSync(join(tmpdir(), "duizhao-e2e-template-"));
   execFileSync(process.execPath, ["seeds/seed.ts"], {
-    env: { ...process.env, TZ: zone, DUIZHAO_DATA: templateFolder, DATABASE_URL: "" },
+    env: { ...process.env, TZ: zone, DUIZHAO_DATA: folder, DATABASE_URL: "" },
     stdio: "pipe",
   });
+  process.env[templateName] = folder;
+  return folder;
 }
 
 /** Between finding a free port and listening on it another worker may take it: then on another. */
@@ -57,7 +60,7 @@ async function startOnce(data: string): Promise<Server> {
 
 export function copyOfTemplate(): string {
   const folder = mkdtempSync(join(tmpdir(), "duizhao-e2e-"));
-  cpSync(templateFolder, folder, { recursive: true });
+  cpSync(process.env[templateName] ?? "", folder, { recursive: true });
   return folder;
 }
 

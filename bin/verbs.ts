@@ -41,6 +41,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
     says: "[FILE GOLD …]: fit the weights of termhood to annotated texts and print them",
     load: () => import("./verbs/fit-terms.ts"),
   },
+  grade: {
+    says: "FILE.jsonl [--json]: grade typed translations, one a line",
+    load: () => import("./verbs/grade.ts"),
+  },
+  "eval-grade": {
+    says: "[--leave-one-out] [--errors]: measure the grading of typed translations against a teacher's",
+    load: () => import("./verbs/eval-grade.ts"),
+  },
   "eval-audit": {
     says: "[--plants N] [--seed N]: plant inconsistent translations and measure what the auditor finds",
     load: () => import("./verbs/eval-audit.ts"),

@@ -1,0 +1,62 @@
+import type { Compared } from "./compared.ts";
+import { isOtherUnit, isSameNumber } from "./find-numbers.ts";
+import type { AnswerWord } from "./read-words.ts";
+
+/** A number that the two wordings do not share; null on the side that lacks it. */
+export interface NumberFault {
+  readonly code: "numberWrong" | "unitWrong" | "numberMissing" | "numberExtra";
+  readonly answer: AnswerWord | null;
+  readonly reference: AnswerWord | null;
+}
+
+/** Numbers that disagree. One that the source has is never wrong, though the reference lacks it. */
+export function compareNumbers({
+  key,
+  answer,
+  reference,
+  byAnswer,
+  byReference,
+}: Compared): readonly NumberFault[] {
+  const left = (words: readonly AnswerWord[], pairs: ReadonlyMap<number, unknown>) =>
+    words.filter((word, index) => word.number !== null && !pairs.has(index) && !isWeak(word));
+  // "Four" said twice may be said once.
+  const said = answer.words.flatMap(({ number }) => number ?? []);
+  const other = left(reference.words, byReference).filter(
+    ({ number }) => number !== null && !said.some((one) => isSameNumber(one, number)),
+  );
+  const own = left(answer.words, byAnswer).filter(
+    (word) =>
+      !key.sourceNumbers.includes(word.number?.raw ?? Number.NaN) ||
+      other.some((one) => isUnitFault(word, one)),
+  );
+  const faults: NumberFault[] = [];
+  const rest = [...other];
+  for (const word of own) {
+    // "Back and fourth": an ordinal alone counts nothing.
+    if (word.number?.unit === "ordinal" && !rest.some((one) => one.number?.unit === "ordinal"))
+      continue;
+    const at = bestFacing(word, rest);
+    const [facing] = at < 0 ? [] : rest.splice(at, 1);
+    if (facing === undefined) faults.push({ code: "numberExtra", answer: word, reference: null });
+    else faults.push({ code: codeOf(word, facing), answer: word, reference: facing });
+  }
+  for (const word of rest) faults.push({ code: "numberMissing", answer: null, reference: word });
+  return faults;
+}
+
+function isWeak({ number }: AnswerWord): boolean {
+  return number === null || number.isWeak || (number.unit === "ordinal" && number.raw === 1);
+}
+
+function bestFacing(word: AnswerWord, others: readonly AnswerWord[]): number {
+  const same = others.findIndex((other) => isUnitFault(word, other));
+  return same >= 0 ? same : others.length > 0 ? 0 : -1;
+}
+
+function codeOf(word: AnswerWord, other: AnswerWord): NumberFault["code"] {
+  return isUnitFault(word, other) ? "unitWrong" : "numberWrong";
+}
+
+function isUnitFault({ number: a }: AnswerWord, { number: b }: AnswerWord): boolean {
+  return a !== null && b !== null && isOtherUnit(a, b);
+}

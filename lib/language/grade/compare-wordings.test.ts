@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compareWordings, type WordingPart } from "./compare-wordings.ts";
+
+function textOf(parts: readonly WordingPart[]): string {
+  return parts.map(({ text }) => text).join("");
+}
+
+function kinds(parts: readonly WordingPart[], kind: WordingPart["kind"]): readonly string[] {
+  return parts.filter((part) => part.kind === kind).map(({ text }) => text);
+}
+
+test("a clause that stands elsewhere has moved, it was not deleted and typed anew", () => {
+  const { answer, reference } = compareWordings(
+    "面粉和水静置半小时，然后加盐。",
+    "加盐之前，让面粉和水静置半小时。",
+  );
+  expect(kinds(answer, "moved")).toEqual(["加盐"]);
+  expect(kinds(reference, "moved")).toEqual(["加盐"]);
+  expect(kinds(reference, "only").join("")).toContain("之前");
+});
+
+test("a word misspelt is told apart by its letters, with the word it faces", () => {
+  const { answer, reference } = compareWordings("Hydraton of 面团", "hydration of 面团");
+  const [own] = answer.filter((part) => part.kind === "changed");
+  const [other] = reference.filter((part) => part.kind === "changed");
+  expect(own).toMatchObject({ text: "Hydraton", link: 1 });
+  expect(other).toMatchObject({
+    link: 1,
+    graphemes: [
+      { kind: "same", text: "hydrat" },
+      { kind: "only", text: "i" },
+      { kind: "same", text: "on" },
+    ],
+  });
+});
+
+test("case and width are no differences", () => {
+  const { answer, reference } = compareWordings("ＣＣＤ 图像", "ccd 图像");
+  expect([...answer, ...reference].every(({ kind }) => kind === "same")).toBe(true);
+});
+
+test("the parts of a side, joined, are that side, and every link stands on both", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom("面团发酵五小时", "the dough rests", "a b c 酸"),
+      (typed, word) => {
+        const [own, other] = [`${typed}${word}`, `${word} ${typed}`];
+        const { answer, reference } = compareWordings(own, other);
+        expect(textOf(answer)).toBe(own);
+        expect(textOf(reference)).toBe(other);
+        const links = (parts: readonly WordingPart[]) =>
+          [...new Set(parts.flatMap((part) => ("link" in part ? [part.link] : [])))].sort();
+        expect(links(answer)).toEqual(links(reference));
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test("a paste of 100 000 characters is compared at once", () => {
+  const started = performance.now();
+  const pasted = "面筋 gluten ".repeat(10_000);
+  expect(textOf(compareWordings(pasted, "面团 dough").answer)).toBe(pasted);
+  expect(performance.now() - started).toBeLessThan(1000);
+});

@@ -24,6 +24,7 @@ for (const colorScheme of ["light", "dark"] as const) {
             `/texts/${id}/pairs`,
             "/review",
             `/review/${id}`,
+            `/test/${id}`,
             "/terms",
             "/terms/audit",
             "/cards",

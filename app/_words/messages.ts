@@ -4,6 +4,7 @@ import { cardList } from "./card-list.ts";
 import { cardPage } from "./card-page.ts";
 import { dueReasons } from "./due-reasons.ts";
 import { glossary } from "./glossary.ts";
+import { grade } from "./grade.ts";
 import { importWords } from "./import.ts";
 import { optimiser } from "./optimiser.ts";
 import { pairActs } from "./pair-acts.ts";
@@ -17,9 +18,11 @@ import { reschedule } from "./reschedule.ts";
 import { review } from "./review.ts";
 import { reviewActs } from "./review-acts.ts";
 import { reviewKeys } from "./review-keys.ts";
+import { selfTest } from "./self-test.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
 import { simulator } from "./simulator.ts";
+import { sitting } from "./sitting.ts";
 import { termActs } from "./term-acts.ts";
 import { terms } from "./terms.ts";
 import { textLimits } from "./text-limits.ts";
@@ -40,6 +43,9 @@ const screens = {
   review,
   reviewActs,
   reviewKeys,
+  selfTest,
+  sitting,
+  grade,
   terms,
   glossary,
   termActs,

@@ -6,6 +6,7 @@ export const reader = defineWords({
     facts:
       "{units, plural, one {# pair} other {# pairs}} · {terms, plural, one {# term} other {# terms}} · {cards, plural, one {# card} other {# cards}} ({fresh, number} new, {due, number} due)",
     review: "Review this text",
+    test: "Test yourself",
     terms: "Its terms",
     pairs: "Its pairs{doubtful, plural, =0 {} other { (# to check)}}",
     takeBack: "Remove from shelf",
@@ -56,6 +57,7 @@ export const reader = defineWords({
     facts:
       "{units, number} 个句对 · {terms, number} 个术语 · {cards, number} 张卡片（{fresh, number} 张新卡片，{due, number} 张到期）",
     review: "复习这篇文章",
+    test: "自测",
     terms: "文中术语",
     pairs: "对齐{doubtful, plural, =0 {} other {（# 行存疑）}}",
     takeBack: "从书架移除",

@@ -31,6 +31,7 @@ export function TextActions({
         <ButtonLink look="main" href={`/review/${textId}`}>
           {t("review")}
         </ButtonLink>
+        <ButtonLink href={`/test/${textId}`}>{t("test")}</ButtonLink>
         <ButtonLink href={`/terms?text=${textId}`}>{t("terms")}</ButtonLink>
         <ButtonLink href={`/texts/${textId}/pairs`}>{t("pairs", { doubtful })}</ButtonLink>
         <ConfirmButton

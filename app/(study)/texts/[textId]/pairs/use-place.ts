@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Side } from "#lib/language/text/unit";
 import type { DeskItem } from "./desk-items.ts";
 
@@ -33,5 +33,18 @@ export function usePlace(items: readonly DeskItem[], list: RefObject<HTMLElement
     awaited.current = next;
     setPlace({ ...next });
   }, []);
+  useNamedRow(items, goTo);
   return { place, here, goTo, keepPlace: setPlace };
+}
+
+/** An address that ends in "#unit-12" opens the desk at that row. */
+function useNamedRow(items: readonly DeskItem[], goTo: (place: Place) => void): void {
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (isDone.current) return;
+    isDone.current = true;
+    const index = Number(/^#unit-(\d+)$/.exec(window.location.hash)?.[1]);
+    const named = items.find((item) => item.type === "row" && item.row.index === index);
+    if (named !== undefined) goTo({ id: named.key, side: "source" });
+  }, [items, goTo]);
 }

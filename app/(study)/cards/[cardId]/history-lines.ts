@@ -23,6 +23,8 @@ export interface HistoryLine {
   readonly time: string;
   /** That it was taken back, and when; null: it stands. */
   readonly takenBack: string | null;
+  /** By which an act that stands is taken back; null for answers, and for new days that many cards got at once: those are put back together. */
+  readonly groupId: string | null;
 }
 
 type Entry = HistoryEntry<CardEvent>;
@@ -45,8 +47,13 @@ export function historyLines(
       what: whatOf(locale, event),
       ...numbersOf(locale, entry),
       takenBack: takenBackAt && t("takenBack", { date: date.format(takenBackAt) }),
+      groupId: takenBackAt === null ? groupOf(event) : null,
     };
   });
+}
+
+function groupOf(event: Entry["event"]): string | null {
+  return event.kind === "act" && event.act.type !== "reschedule" ? event.groupId : null;
 }
 
 function kindOf(locale: Locale, { event, before }: Entry): string {

@@ -4,6 +4,7 @@ import css from "./history.module.css";
 import { type HistoryLine, historyLines } from "./history-lines.ts";
 import type { CardPageData } from "./load-card.ts";
 import page from "./page.module.css";
+import { TakeBack } from "./take-back.tsx";
 
 /** Everything that was ever answered or done, the latest first; what was taken back is struck, and said so. */
 export function History(props: {
@@ -22,7 +23,7 @@ export function History(props: {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its box is scrolled by keyboard.
         <section className={css.scroll} aria-label={t("history")} tabIndex={0}>
-          <Table locale={locale} lines={lines} />
+          <Table locale={locale} lines={lines} canAct={data.askedInsteadId === null} />
         </section>
       )}
     </section>
@@ -35,9 +36,12 @@ const columns = ["when", "kind", "what", ...numbers] as const;
 function Table({
   locale,
   lines,
+  canAct,
 }: {
   readonly locale: Locale;
   readonly lines: readonly HistoryLine[];
+  /** A merged card is acted on where it went. */
+  readonly canAct: boolean;
 }) {
   const t = translator(locale, "cardInfo");
   return (
@@ -59,7 +63,12 @@ function Table({
             <td>{line.kind}</td>
             <td className={css.what}>
               {line.takenBack === null ? (
-                line.what
+                <>
+                  {line.what}{" "}
+                  {line.groupId !== null && canAct && (
+                    <TakeBack groupId={line.groupId} what={line.what} />
+                  )}
+                </>
               ) : (
                 <>
                   <s>{line.what}</s> <span className={css.said}>{line.takenBack}</span>

@@ -82,6 +82,8 @@ export const optimiser = defineWords({
     pasteNoNumber: "“{word}” is no number. Only numbers, commas and blanks may stand here.",
     pasteCount:
       "{count, plural, one {# number stands} other {# numbers stand}} here; 21, 19 or 17 are needed.",
+    pasteOutside:
+      "Number {place, number} lies outside of what FSRS computes with: it must be from {least, number, ::.###} to {most, number, ::.###}. Nothing is taken.",
     pastedWorse: "These foretell worse than the parameters in use",
     pastedFigures:
       "On your latest {items, plural, one {# review} other {# reviews}}: log loss {pasted} with these, {present} with those before; lower is better.",
@@ -96,7 +98,8 @@ export const optimiser = defineWords({
     line_kept: "Fitted on {date}, no better",
     line_pasted: "Pasted on {date}",
     lineReviews: "{reviews} reviews",
-    lineLosses: "log loss {before} → {fitted}",
+    lineJudged:
+      "log loss {before} → {fitted} on your latest {items, plural, one {# review} other {# reviews}} then",
     notJudged: "not judged: too few reviews",
     inUse: "In use",
     useThese: "Use these",
@@ -211,6 +214,8 @@ export const optimiser = defineWords({
     pasteEmpty: "这里还是空的。请粘贴参数，用逗号或空格隔开。",
     pasteNoNumber: "“{word}”不是数字。这里只能有数字、逗号和空格。",
     pasteCount: "这里有 {count, number} 个数，需要 21、19 或 17 个。",
+    pasteOutside:
+      "第 {place, number} 个数超出了 FSRS 的范围，应在 {least, number, ::.###} 到 {most, number, ::.###} 之间。没有启用任何参数。",
     pastedWorse: "这组参数的预测不如现有参数",
     pastedFigures:
       "在最近 {items, number} 次复习上：这组参数的对数损失为 {pasted}，原参数为 {present}，越低越好。",
@@ -224,7 +229,7 @@ export const optimiser = defineWords({
     line_kept: "{date}优化，并不更好",
     line_pasted: "{date}粘贴",
     lineReviews: "{reviews} 次复习",
-    lineLosses: "对数损失 {before} → {fitted}",
+    lineJudged: "在当时最近 {items, number} 次复习上：对数损失 {before} → {fitted}",
     notJudged: "未检验：复习太少",
     inUse: "使用中",
     useThese: "启用",

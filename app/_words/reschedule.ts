@@ -2,9 +2,11 @@ import { defineWords } from "./define-words.ts";
 
 export const reschedule = defineWords({
   en: {
-    title: "Due days",
-    text: "Your cards keep their due days; each gets a new one when you answer it next. You can also have all of them chosen anew now.",
-    preview: "Preview new due days",
+    title: "Due days of your cards",
+    text: "Cards keep their due days when options or parameters change; each gets a new one when you answer it next. You can have new ones chosen now, after a look at what it would bring.",
+    hint: "Cards keep the days they have.",
+    choose: "Choose new days…",
+    last: "{count, plural, one {On {day} # card got a new day.} other {On {day} # cards got new days.}}",
     reckoning: "Reckoning…",
     none: "No card would get another day.",
     wouldMove:
@@ -26,12 +28,13 @@ export const reschedule = defineWords({
     backText: "Cards you answered since stay as you answered them.",
     failed: "That did not work",
     failedText: "No due day was changed by it. Try again in a moment.",
-    again: "Try again",
   },
   zh: {
-    title: "到期日",
-    text: "卡片的到期日保持不变，下次回答时才会换成新的。也可以现在就全部重新安排。",
-    preview: "预览新的到期日",
+    title: "卡片的到期日",
+    text: "选项或参数改动后，卡片的到期日保持不变，下次回答时才会换成新的。也可以先看看重新安排的效果，再决定要不要现在就换。",
+    hint: "卡片仍按原来的日期出现。",
+    choose: "重新安排日期……",
+    last: "{day}有 {count, number} 张卡片换了到期日。",
     reckoning: "正在计算……",
     none: "没有卡片需要改期。",
     wouldMove: "有 {count, number} 张卡片会改期。目前什么都还没有改。",
@@ -52,6 +55,5 @@ export const reschedule = defineWords({
     backText: "这期间回答过的卡片，以回答的结果为准。",
     failed: "没有成功",
     failedText: "到期日没有因此改动。请稍后再试。",
-    again: "再试一次",
   },
 });

@@ -114,7 +114,7 @@ export const simulator = defineWords({
       "How sure that is: with every kind of luck it is this one, and no other retention tried is as cheap.",
     sureOne:
       "How sure that is: by luck it strays by {spread} points; no other retention tried is as cheap.",
-    edge: "That is the end of what was tried, {least, number, percent} to {most, number, percent}: beyond it may be cheaper still.",
+    edge: "The cheapest is looked for between {least, number, percent} and {most, number, percent} only, and this is the end of that: beyond it may be cheaper still.",
     seldomBest:
       "The cheapest is seldom the best. At {retention}, about {forgotten} of the cards you are asked are forgotten, and what you meet while reading is as likely to be gone. Rather take the highest you have time for, as long as the number memorised grows with it.",
     nothingMemorised:
@@ -226,7 +226,7 @@ export const simulator = defineWords({
     sureSame: "有多大把握：每种随机情形下都是它；{from} 到 {to} 之间的代价分不出高下。",
     sureSameOne: "有多大把握：每种随机情形下都是它，试过的其他保留率都没有这么省。",
     sureOne: "有多大把握：随机波动约 {spread} 个百分点；试过的其他保留率都没有这么省。",
-    edge: "这已是试验范围（{least, number, percent} 到 {most, number, percent}）的边缘，再往外也许更省。",
+    edge: "最省的只在 {least, number, percent} 到 {most, number, percent} 之间寻找，这已是边缘，再往外也许更省。",
     seldomBest:
       "最省的往往不是最好的。保留率为 {retention} 时，复习到的卡片约有 {forgotten} 已经忘掉，阅读时遇到的词也同样可能想不起来。只要时间允许，记住的卡片数也还在增加，保留率宜高不宜低。",
     nothingMemorised: "什么也不会记住：没有卡片，或者上限不让卡片出现。",

@@ -10,13 +10,35 @@ test("what is copied can be pasted, 复制即可粘贴", () => {
   expect(weightsFromText(text.replaceAll(", ", "，"))).toMatchObject({ ok: true });
 });
 
-test("17 and 19 weights of earlier versions become 21, and all are brought within their bounds", () => {
+test("17 and 19 weights of earlier versions become 21, within their bounds", () => {
   const earlier = defaultWeights.slice(0, 19).join(" ");
   const read = weightsFromText(earlier);
   expect(read.ok && read.value).toHaveLength(21);
   expect(read.ok && read.value[20]).toBe(0.5);
-  const wild = weightsFromText(defaultWeights.map(() => 1e9).join(","));
-  expect(wild.ok && wild.value).toEqual(boundedWeights(defaultWeights.map(() => 1e9)));
+  expect(read.ok && boundedWeights(read.value)).toEqual(read.ok && read.value);
+  expect(weightsFromText(defaultWeights.slice(0, 17).join(" "))).toMatchObject({ ok: true });
+});
+
+test.each([
+  [0, "-1", { place: 1, least: 0.001, most: 100 }],
+  [4, "11", { place: 5, least: 1, most: 10 }],
+  [20, "1e400", { place: 21, least: 0.1, most: 0.8 }],
+])(
+  "number %i being %s is refused with its place and its range, 第几个数超出范围",
+  (index, word, error) => {
+    const words = defaultWeights.map(String).with(index, word);
+    expect(weightsFromText(words.join("，"))).toEqual({
+      ok: false,
+      error: { type: "outside", ...error },
+    });
+    const earlier = weightsFromText(words.slice(0, 17).join(" "));
+    expect(earlier.ok).toBe(index >= 17);
+  },
+);
+
+test("a number on its bound, or past it by rounding, is taken and brought within", () => {
+  const read = weightsFromText(defaultWeights.with(0, 100.00004).with(8, -0.00004).join(" "));
+  expect(read.ok && [read.value[0], read.value[8]]).toEqual([100, 0]);
 });
 
 test.each([

@@ -7,3 +7,10 @@ export interface DayMoves {
     readonly after: number;
   }[];
 }
+
+/** The latest new days that still stand: of how many cards, and the learner day ("2026-11-23") on which they were given. */
+export interface LastMoves {
+  readonly groupId: string;
+  readonly cards: number;
+  readonly day: string;
+}

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
+import { useDueDays } from "#reschedule/due-days-provider";
 import { Button } from "#ui/button";
 import { adopt } from "./actions.ts";
 import css from "./optimiser.module.css";
@@ -16,10 +17,13 @@ export function AdoptButton(props: {
   const t = useTranslations("optimiser");
   const [outcome, setOutcome] = useState<AdoptOutcome | "failed" | null>(null);
   const [isPending, startTransition] = useTransition();
-  const use = () =>
+  const { leave } = useDueDays();
+  const use = () => {
+    leave();
     startTransition(async () =>
       setOutcome(await adopt(props.fitId).catch(() => "failed" as const)),
     );
+  };
   return (
     <span className={css.adopt}>
       <Button disabled={isPending || outcome === "adopted"} aria-label={props.name} onClick={use}>

@@ -25,7 +25,9 @@ export function FitHistory(props: {
               {kind !== "default" && (
                 <p className={css.lineFigures}>
                   {reviews > 0 && `${t("lineReviews", { reviews: number(reviews) })} · `}
-                  {judgement === null ? t("notJudged") : t("lineLosses", { before, fitted })}
+                  {judgement === null
+                    ? t("notJudged")
+                    : t("lineJudged", { before, fitted, items: judgement.items })}
                 </p>
               )}
             </div>

@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import type { FittedEvent } from "#lib/commands/fit-events";
-import { RescheduleOffer } from "#reschedule/reschedule-offer";
+import { RescheduleHint } from "#reschedule/reschedule-hint";
 import { Notice } from "#ui/notice";
 import { AdoptButton } from "./adopt-button.tsx";
 import { HealthLine } from "./health-line.tsx";
@@ -20,7 +20,7 @@ export function FitOutcome(props: FittedEvent["outcome"] & { readonly previousId
         <HealthLine health={health} />
         {isAdopted && <AdoptButton fitId={props.previousId}>{t("useBefore")}</AdoptButton>}
       </Notice>
-      {isAdopted && <RescheduleOffer />}
+      {isAdopted && <RescheduleHint />}
     </>
   );
 }

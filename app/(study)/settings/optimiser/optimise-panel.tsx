@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { FittedEvent } from "#lib/commands/fit-events";
+import { useDueDays } from "#reschedule/due-days-provider";
 import { Button } from "#ui/button";
 import { EndNotice } from "./end-notice.tsx";
 import { FitOutcome } from "./fit-outcome.tsx";
@@ -17,7 +18,9 @@ export function OptimisePanel({ inUseId }: { readonly inUseId: string | null }) 
   const { state, start, cancel } = useWork<FittedEvent>("/api/v1/fit");
   const panel = useKeptFocus(state.kind === "running");
   const [previousId, setPreviousId] = useState(inUseId);
+  const { leave } = useDueDays();
   const optimise = () => {
+    leave();
     setPreviousId(inUseId);
     start();
   };

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { enterPage } from "#lib/auth/enter-page";
 import { screenContext } from "#lib/auth/screen-context";
+import { DueDays } from "#reschedule/due-days";
+import { RescheduleOffer } from "#reschedule/reschedule-offer";
 import { FieldGroup } from "#ui/field";
 import { translator } from "#words/translator";
 import { EvaluatePanel } from "./evaluate-panel.tsx";
@@ -25,7 +27,7 @@ export default async function OptimiserPage() {
   const inUse = data.lines.find(({ id }) => id === data.inUseId);
   const isEnough = data.reviews >= data.needed;
   return (
-    <>
+    <DueDays>
       <h1>{t("title")}</h1>
       <p className={css.intro}>{t("intro")}</p>
       <FieldGroup title={t("optimise")}>
@@ -37,19 +39,20 @@ export default async function OptimiserPage() {
         )}
       </FieldGroup>
       <FieldGroup title={t("weights")}>
-        <WeightsPanel key={inUse?.weights} weights={inUse?.weights ?? ""} />
+        <WeightsPanel weights={inUse?.weights ?? ""} />
       </FieldGroup>
       {data.lines.length > 1 && (
         <FieldGroup title={t("history")}>
           <FitHistory lines={data.lines} inUseId={data.inUseId} />
         </FieldGroup>
       )}
+      <RescheduleOffer />
       {isEnough && (
         <FieldGroup title={t("evaluate")}>
           <p>{t("evaluateText")}</p>
           <EvaluatePanel />
         </FieldGroup>
       )}
-    </>
+    </DueDays>
   );
 }

@@ -3,7 +3,8 @@
 import { type FormEvent, useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
 import { weightsFromText } from "#lib/memory/fit/weights-text";
-import { RescheduleOffer } from "#reschedule/reschedule-offer";
+import { useDueDays } from "#reschedule/due-days-provider";
+import { RescheduleHint } from "#reschedule/reschedule-hint";
 import { Button } from "#ui/button";
 import { Field } from "#ui/field";
 import { tryPasted } from "./actions.ts";
@@ -16,17 +17,22 @@ type Said = { readonly text: string; readonly outcome: PasteOutcome | { readonly
 /** Weights from elsewhere: judged before they are used, and used when they foretell worse only if that is wished. */
 export function PasteForm({ weights }: { readonly weights: string }) {
   const t = useTranslations("optimiser");
-  const [text, setText] = useState(weights);
+  // Until something is typed, the weights in use, whichever come in use.
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? weights;
   const [said, setSaid] = useState<Said | null>(null);
   const [isPending, startTransition] = useTransition();
   const outcome = said?.text === text ? said.outcome : null;
   const fault = useFault(outcome);
 
-  const send = (anyway: boolean) =>
+  const { leave } = useDueDays();
+  const send = (anyway: boolean) => {
+    leave();
     startTransition(async () => {
       const told = await tryPasted(text, anyway).catch(() => ({ kind: "failed" }) as const);
       setSaid({ text, outcome: told });
     });
+  };
   function onSubmit(event: FormEvent) {
     event.preventDefault();
     const read = weightsFromText(text);
@@ -45,7 +51,7 @@ export function PasteForm({ weights }: { readonly weights: string }) {
             spellCheck={false}
             autoComplete="off"
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => setTyped(event.target.value)}
           />
         )}
       </Field>
@@ -55,7 +61,7 @@ export function PasteForm({ weights }: { readonly weights: string }) {
       {!isPending && outcome !== null && (
         <PasteNotice outcome={outcome} onAnyway={() => send(true)} />
       )}
-      {!isPending && outcome?.kind === "adopted" && <RescheduleOffer />}
+      {!isPending && outcome?.kind === "adopted" && <RescheduleHint />}
     </form>
   );
 }
@@ -71,5 +77,7 @@ function useFault(outcome: Said["outcome"] | null): string | undefined {
       return t("pasteNoNumber", { word: fault.word.slice(0, 20) });
     case "count":
       return t("pasteCount", { count: fault.count });
+    case "outside":
+      return t("pasteOutside", { place: fault.place, least: fault.least, most: fault.most });
   }
 }

@@ -14,7 +14,7 @@ export function WeightsPanel({ weights }: { readonly weights: string }) {
       <p className={css.weights}>
         <code>{weights}</code>
       </p>
-      <CopyButton text={weights} />
+      <CopyButton key={weights} text={weights} />
       <details className={css.more}>
         <summary>{t("paste")}</summary>
         <PasteForm weights={weights} />

@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { enterPage } from "#lib/auth/enter-page";
 import { screenContext } from "#lib/auth/screen-context";
+import { DueDays } from "#reschedule/due-days";
+import { RescheduleOffer } from "#reschedule/reschedule-offer";
 import { translator } from "#words/translator";
 import { loadPresets } from "./load-presets.ts";
 import css from "./page.module.css";
@@ -31,7 +33,7 @@ export default async function PresetsPage({ searchParams }: Props) {
   const data = await loadPresets(db, learner, { openId, defaultName: t("defaultName") });
   if (data === null) notFound();
   return (
-    <>
+    <DueDays>
       <h1>{t("title")}</h1>
       <p className={css.intro}>
         {t("intro")} <a href="#texts">{t("toTexts")}</a>
@@ -44,7 +46,8 @@ export default async function PresetsPage({ searchParams }: Props) {
         saved={data.open.typed}
         {...{ defaults: data.defaults, weights: data.weights, today: data.today }}
       />
+      <RescheduleOffer />
       <TextLimits texts={data.texts} today={data.ofAllTexts} preset={data.inUse} />
-    </>
+    </DueDays>
   );
 }

@@ -1,11 +1,10 @@
 "use client";
 
-import { type FormEvent, useRef } from "react";
+import type { FormEvent } from "react";
 import { useTranslations } from "use-intl";
 import { FieldGroup } from "#ui/field";
 import { AdvancedOptions } from "./advanced-options.tsx";
 import { BreakOptions } from "./break-options.tsx";
-import { DaysOffer } from "./days-offer.tsx";
 import { EasyDayOptions } from "./easy-day-options.tsx";
 import { LapseOptions } from "./lapse-options.tsx";
 import { LimitOptions } from "./limit-options.tsx";
@@ -36,7 +35,6 @@ export function PresetForm(props: Props) {
   const { typed } = draft;
   const saving = useSaving(props, draft);
   const { outcome, isSaving, errorOf } = saving;
-  const offer = useRef<HTMLDivElement>(null);
   const fields: PresetFields = {
     ...{ typed, errorOf },
     // A name has no default.
@@ -52,19 +50,15 @@ export function PresetForm(props: Props) {
     draft.discard();
   };
   return (
-    <>
-      <form ref={saving.form} onSubmit={submit} noValidate className={css.form} id="options">
-        <Options {...props} {...fields} />
-        <SaveBar
-          {...{ outcome, isSaving }}
-          changes={draft.changed.length}
-          wasKept={draft.wasKept}
-          onDiscard={discard}
-          onOffer={() => arriveAt(offer.current)}
-        />
-      </form>
-      <DaysOffer times={saving.offers} element={offer} />
-    </>
+    <form ref={saving.form} onSubmit={submit} noValidate className={css.form} id="options">
+      <Options {...props} {...fields} />
+      <SaveBar
+        {...{ outcome, isSaving }}
+        changes={draft.changed.length}
+        wasKept={draft.wasKept}
+        onDiscard={discard}
+      />
+    </form>
   );
 }
 
@@ -92,9 +86,4 @@ function Options(props: Props & PresetFields) {
       <AdvancedOptions {...props} />
     </>
   );
-}
-
-function arriveAt(element: HTMLElement | null): void {
-  element?.focus();
-  element?.scrollIntoView({ block: "center" });
 }

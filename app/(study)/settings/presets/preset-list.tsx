@@ -4,11 +4,12 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
+import { useDueDays } from "#reschedule/due-days-provider";
+import { RescheduleHint } from "#reschedule/reschedule-hint";
 import { Button } from "#ui/button";
 import { ConfirmButton } from "#ui/confirm-button";
 import { Notice } from "#ui/notice";
 import { copy, putInUse, remove } from "./actions.ts";
-import { DaysOffer } from "./days-offer.tsx";
 import type { ListOutcome } from "./outcomes.ts";
 import css from "./preset-list.module.css";
 import { shownName } from "./shown-name.ts";
@@ -36,14 +37,14 @@ export function PresetList(props: Props) {
   const t = useTranslations("presets");
   const router = useRouter();
   const [outcome, setOutcome] = useState<ListOutcome | null>(null);
-  const [offers, setOffers] = useState(0);
+  const dueDays = useDueDays();
   const [isBusy, startActing] = useTransition();
   const act = (action: () => Promise<ListOutcome>) =>
     startActing(async () => {
       const next = await action();
       startActing(() => {
         setOutcome(next);
-        if (next.kind === "nowInUse" && next.movesDays) setOffers((times) => times + 1);
+        if (next.kind === "nowInUse" && next.movesDays) dueDays.leave();
         if (next.kind === "copied") router.push(`${page}?preset=${next.id}`, { scroll: false });
         if (next.kind !== "deleted") return;
         if (next.id === props.openId) router.replace(page, { scroll: false });
@@ -59,7 +60,7 @@ export function PresetList(props: Props) {
         ))}
       </ul>
       {outcome && <Outcome outcome={outcome} />}
-      <DaysOffer times={offers} />
+      {outcome?.kind === "nowInUse" && outcome.movesDays && <RescheduleHint />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import { useDueDays } from "#reschedule/due-days-provider";
 import { Button } from "#ui/button";
 import type { SaveOutcome } from "./outcomes.ts";
 import css from "./save-bar.module.css";
@@ -10,11 +11,15 @@ export function SaveBar(props: {
   readonly outcome: SaveOutcome | null;
   readonly isSaving: boolean;
   readonly onDiscard: () => void;
-  /** Leads to the offer to give cards new days. */
-  readonly onOffer: () => void;
 }) {
   const t = useTranslations("presets");
-  const { changes, outcome, isSaving } = props;
+  const { changes, isSaving } = props;
+  const { state, isPending, preview } = useDueDays();
+  const isRescheduled = state.kind === "moved";
+  const outcome =
+    isRescheduled && props.outcome?.kind === "saved"
+      ? { ...props.outcome, movesDays: false }
+      : props.outcome;
   const isQuiet = changes === 0 && outcome === null;
   return (
     <div className={isQuiet ? css.bar : `${css.bar} ${css.sticky}`}>
@@ -22,11 +27,13 @@ export function SaveBar(props: {
         role={outcome?.kind === "saved" || outcome === null ? "status" : "alert"}
         className={css.words}
       >
-        <Words {...props} />
+        <Words {...props} outcome={outcome} />
       </p>
       <div className={css.buttons}>
         {outcome?.kind === "saved" && outcome.movesDays && (
-          <Button onClick={props.onOffer}>{t("toOffer")}</Button>
+          <Button disabled={isPending} onClick={preview}>
+            {t("toOffer")}
+          </Button>
         )}
         {changes > 0 && (
           <Button look="quiet" onClick={props.onDiscard} disabled={isSaving}>

@@ -2,8 +2,9 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { useDueDays } from "#reschedule/due-days-provider";
+import { RescheduleHint } from "#reschedule/reschedule-hint";
 import { TextTitle } from "#ui/text-title";
-import { DaysOffer } from "./days-offer.tsx";
 import { LimitRow } from "./limit-row.tsx";
 import type { TypedLimits } from "./read-limits.ts";
 import css from "./text-limits.module.css";
@@ -29,7 +30,12 @@ interface Props {
 /** What texts have of their own, and what holds for today only. */
 export function TextLimits({ texts, today, preset }: Props) {
   const t = useTranslations("textLimits");
-  const [offers, setOffers] = useState(0);
+  const { leave } = useDueDays();
+  const [hasMoved, setHasMoved] = useState(false);
+  const onMoved = () => {
+    leave();
+    setHasMoved(true);
+  };
   return (
     <section aria-labelledby="texts" className={css.section}>
       <h2 id="texts">{t("texts")}</h2>
@@ -52,14 +58,14 @@ export function TextLimits({ texts, today, preset }: Props) {
             <LimitRow
               key={textId}
               {...{ textId, saved, preset }}
-              onMoved={() => setOffers((times) => times + 1)}
+              onMoved={onMoved}
               name={title}
               title={<TextTitle title={title} />}
             />
           ))}
         </tbody>
       </table>
-      <DaysOffer times={offers} />
+      {hasMoved && <RescheduleHint />}
       {texts.length === 0 && <p className="quiet">{t("textsEmpty")}</p>}
     </section>
   );

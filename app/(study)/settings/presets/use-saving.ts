@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState, useTransition } from "react";
+import { useDueDays } from "#reschedule/due-days-provider";
 import { saveOptions } from "./actions.ts";
 import type { SaveOutcome } from "./outcomes.ts";
 import type { PresetField, TypedPreset } from "./typed-preset.ts";
@@ -15,8 +16,7 @@ export function useSaving(
   draft: Draft,
 ) {
   const [latest, setLatest] = useState<SaveOutcome | null>(null);
-  // How often days would have been chosen otherwise by what was saved.
-  const [offers, setOffers] = useState(0);
+  const dueDays = useDueDays();
   const [isSaving, startSaving] = useTransition();
   const words = useFaultWords();
   const { typed, changed, discard } = draft;
@@ -29,14 +29,15 @@ export function useSaving(
         setLatest(next);
         if (next.kind !== "saved") return;
         discard();
-        if (next.movesDays) setOffers((times) => times + 1);
+        // What was said of the days before says nothing of what is saved now.
+        if (next.movesDays) dueDays.leave();
       });
     });
   const errorOf = (field: PresetField): string | undefined => {
     const fault = outcome?.kind === "refused" ? outcome.faults[field] : undefined;
     return fault && words(fault);
   };
-  return { form, outcome, isSaving, save, offers, forget: () => setLatest(null), errorOf };
+  return { form, outcome, isSaving, save, forget: () => setLatest(null), errorOf };
 }
 
 /** A preset that is not in use gives no card its day. */

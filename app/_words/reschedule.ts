@@ -6,7 +6,7 @@ export const reschedule = defineWords({
     text: "Cards keep their due days when options or parameters change; each gets a new one when you answer it next. You can have new ones chosen now, after a look at what it would bring.",
     hint: "Cards keep the days they have.",
     choose: "Choose new days…",
-    last: "{count, plural, one {On {day} # card got a new day.} other {On {day} # cards got new days.}}",
+    last: "{count, plural, one {On {day}, # card got a new day.} other {On {day}, # cards got new days.}}",
     reckoning: "Reckoning…",
     none: "No card would get another day.",
     wouldMove:

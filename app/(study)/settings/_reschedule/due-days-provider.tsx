@@ -42,7 +42,7 @@ function useMoving() {
   const preview = () => {
     // From wherever it is asked: the answer comes there.
     section.current?.focus({ preventScroll: true });
-    section.current?.scrollIntoView({ block: "nearest" });
+    section.current?.scrollIntoView({ block: "start" });
     act(async () => ({ kind: "previewed", moves: await previewMoves() }));
   };
   const move = () =>

@@ -81,7 +81,7 @@ function Last({ last: { groupId, cards, day } }: { readonly last: LastMoves }) {
   return (
     <div className={css.last}>
       <p>{t("last", { day: date, count: cards })}</p>
-      <Button look="quiet" disabled={isPending} onClick={() => putBack(groupId)}>
+      <Button disabled={isPending} onClick={() => putBack(groupId)}>
         {t("putBack")}
       </Button>
     </div>

@@ -46,7 +46,6 @@ test("without outcomes the server chooses those that the page would have shown, 
     session = answered.session;
     return answered.review;
   });
-  expect(new Set(shown.map(({ outcome }) => JSON.stringify(outcome))).size).toBeGreaterThan(1);
   await pushReviews(db, learner.id, shown.map(unjudged), { at: at(60) });
   const stored = await listAllReviews(db, learner.id);
   expect(stored.map((one) => one.kind === "answer" && one.outcome)).toEqual(

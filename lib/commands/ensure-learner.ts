@@ -4,7 +4,7 @@ import { defaultRolloverHour } from "#lib/memory/time/day";
 import { isZone } from "#lib/memory/time/zone";
 import type { Db } from "#lib/store/database";
 import { asLearnerId } from "#lib/store/ids";
-import { findLocalLearner, insertLearner, type Learner } from "#lib/store/learner";
+import { findLocalLearner, insertLearner, type Learner, usualReviewing } from "#lib/store/learner";
 import { insertPreset } from "#lib/store/preset";
 import { inTransaction } from "#lib/store/transaction";
 
@@ -28,6 +28,8 @@ async function makeLearner(
     createdAt: at,
     screenLanguage: null,
     calendar: { zone, rolloverHour: defaultRolloverHour },
+    reviewing: usualReviewing,
+    creditsTerms: false,
   };
   await insertLearner(db, learner);
   await insertPreset(db, learner.id, { ...defaultPreset, id: newId(), name: "default" });

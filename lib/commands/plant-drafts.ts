@@ -77,7 +77,7 @@ interface Ids {
 }
 
 function toNote(draft: NoteDraft, ids: Ids, at: Date): StoredNote {
-  const shared = { id: newId(), createdAt: at };
+  const shared = { id: newId(), createdAt: at, tags: [] };
   if (draft.kind === "unit") {
     return { ...shared, kind: "unit", unitId: existing(ids.units.get(draft.unit)) };
   }

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { dataFile } from "./data-file.ts";
 import { closeDatabase, openDatabaseAt } from "./database.ts";
 import { asLearnerId } from "./ids.ts";
-import { findLocalLearner, insertLearner, type Learner } from "./learner.ts";
+import { findLocalLearner, insertLearner, type Learner, usualReviewing } from "./learner.ts";
 import { testDatabase } from "./test-database.ts";
 import { testFolder } from "./test-folder.ts";
 import { inTransaction } from "./transaction.ts";
@@ -15,6 +15,8 @@ const learner: Learner = {
   createdAt: new Date("2026-01-01T00:00:00Z"),
   screenLanguage: "zh",
   calendar: { zone: "Asia/Shanghai", rolloverHour: 4 },
+  reviewing: usualReviewing,
+  creditsTerms: false,
 };
 
 test.each([

@@ -11,7 +11,30 @@ export interface Learner {
   readonly createdAt: Date;
   readonly screenLanguage: Lang | null;
   readonly calendar: Calendar;
+  readonly reviewing: Reviewing;
+  /** Whether verdicts on typed translations count, a little, for the cards of their terms. */
+  readonly creditsTerms: boolean;
 }
+
+/** How the learner likes to review. */
+export interface Reviewing {
+  /** `four`: Again, Hard, Good, Easy; `two`: Again, Good. */
+  readonly ratingButtons: "four" | "two";
+  /** A card is read aloud as it comes, and again with its answer. */
+  readonly autoPlay: boolean;
+  /** The seconds spent on a card stand beside it. */
+  readonly showTimer: boolean;
+  /** A swipe rates a card. */
+  readonly gestures: boolean;
+}
+
+/** As a learner begins. */
+export const usualReviewing: Reviewing = {
+  ratingButtons: "four",
+  autoPlay: false,
+  showTimer: false,
+  gestures: true,
+};
 
 /** Throws when there is no such learner. */
 export async function getLearner(db: Db, learnerId: LearnerId): Promise<Learner> {
@@ -38,6 +61,8 @@ export async function insertLearner(db: Db, learner: Learner): Promise<void> {
       screenLanguage: learner.screenLanguage,
       zone: learner.calendar.zone,
       rolloverHour: learner.calendar.rolloverHour,
+      ...learner.reviewing,
+      creditsTerms: learner.creditsTerms,
     },
   });
 }
@@ -49,7 +74,8 @@ export async function updateLearner(
     readonly screenLanguage?: Lang | null;
     readonly zone?: string;
     readonly rolloverHour?: number;
-  },
+    readonly creditsTerms?: boolean;
+  } & Partial<Reviewing>,
 ): Promise<void> {
   await db.client.learner.update({ where: { id: learnerId }, data: change });
 }
@@ -60,5 +86,12 @@ function toLearner(row: Row): Learner {
     createdAt: toDate(row.createdAt),
     screenLanguage: row.screenLanguage as Lang | null,
     calendar: { zone: row.zone, rolloverHour: row.rolloverHour },
+    reviewing: {
+      ratingButtons: row.ratingButtons === "two" ? "two" : "four",
+      autoPlay: row.autoPlay,
+      showTimer: row.showTimer,
+      gestures: row.gestures,
+    },
+    creditsTerms: row.creditsTerms,
   };
 }

@@ -13,7 +13,7 @@ import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { closeDatabase, type Db, openDatabaseAt } from "./database.ts";
 import { asLearnerId } from "./ids.ts";
-import { findLocalLearner, insertLearner } from "./learner.ts";
+import { findLocalLearner, insertLearner, usualReviewing } from "./learner.ts";
 import { migrateDatabase } from "./migrate.ts";
 import { migrationsFolder } from "./migrations.ts";
 import { testDatabaseFile } from "./test-database.ts";
@@ -113,7 +113,10 @@ test("data that another process is using are not migrated under its feet", async
 const owner = asLearnerId("01930000-0000-7000-8000-000000000001");
 function insertShanghai(db: Db): Promise<void> {
   const calendar = { zone: "Asia/Shanghai", rolloverHour: 4 };
-  const learner = { id: owner, createdAt: at, screenLanguage: null, calendar };
+  const learner = {
+    ...{ id: owner, createdAt: at, screenLanguage: null, calendar },
+    ...{ reviewing: usualReviewing, creditsTerms: false },
+  };
   return inTransaction(db, (tx) => insertLearner(tx, learner));
 }
 

@@ -6,7 +6,12 @@ import { inPieces } from "./in-pieces.ts";
 import { insertRows } from "./insert-rows.ts";
 
 /** What is learned: a term, shown in a unit that has it, or a unit as a whole. */
-export type StoredNote = { readonly id: string; readonly createdAt: Date } & (
+export type StoredNote = {
+  readonly id: string;
+  readonly createdAt: Date;
+  /** The learner's own, each once. */
+  readonly tags: readonly string[];
+} & (
   | { readonly kind: "term"; readonly termId: string; readonly contextUnitId: string | null }
   | { readonly kind: "unit"; readonly unitId: string }
 );
@@ -45,6 +50,7 @@ export async function insertNotes(
     termId: note.kind === "term" ? note.termId : null,
     unitId: note.kind === "unit" ? note.unitId : null,
     contextUnitId: note.kind === "term" ? note.contextUnitId : null,
+    tags: JSON.stringify(note.tags),
     createdAt: fromDate(note.createdAt),
   }));
   await insertRows(db, "note", rows);
@@ -120,7 +126,8 @@ export async function listTermNotesShownIn(
 }
 
 function toNote(row: Row): StoredNote {
-  const shared = { id: row.id, createdAt: new Date(Number(row.createdAt)) };
+  const tags = JSON.parse(row.tags) as string[];
+  const shared = { id: row.id, createdAt: new Date(Number(row.createdAt)), tags };
   return row.kind === "term"
     ? { ...shared, kind: "term", termId: row.termId ?? "", contextUnitId: row.contextUnitId }
     : { ...shared, kind: "unit", unitId: row.unitId ?? "" };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { closeDatabase, openDatabaseAt } from "./database.ts";
 import { asLearnerId } from "./ids.ts";
-import { insertLearner, type Learner } from "./learner.ts";
+import { insertLearner, type Learner, usualReviewing } from "./learner.ts";
 import { storageFault } from "./storage-fault.ts";
 import { testDatabase } from "./test-database.ts";
 import { inTransaction } from "./transaction.ts";
@@ -12,6 +12,8 @@ function learner(n: number, zone = "Asia/Shanghai"): Learner {
     createdAt: new Date("2026-01-01T00:00:00Z"),
     screenLanguage: null,
     calendar: { zone, rolloverHour: 4 },
+    reviewing: usualReviewing,
+    creditsTerms: false,
   };
 }
 

@@ -1,0 +1,9 @@
+-- AlterTable
+ALTER TABLE "learner" ADD COLUMN "ratingButtons" TEXT NOT NULL DEFAULT 'four';
+ALTER TABLE "learner" ADD COLUMN "autoPlay" BOOLEAN NOT NULL DEFAULT false;
+ALTER TABLE "learner" ADD COLUMN "showTimer" BOOLEAN NOT NULL DEFAULT false;
+ALTER TABLE "learner" ADD COLUMN "gestures" BOOLEAN NOT NULL DEFAULT true;
+ALTER TABLE "learner" ADD COLUMN "creditsTerms" BOOLEAN NOT NULL DEFAULT false;
+
+-- AlterTable
+ALTER TABLE "note" ADD COLUMN "tags" TEXT NOT NULL DEFAULT '[]';

@@ -15,5 +15,16 @@ export function keeperOf(learnerId: string): OutboxKeeper {
   const flushIfSeen = () => document.visibilityState === "visible" && flush();
   window.addEventListener("online", flush);
   document.addEventListener("visibilitychange", flushIfSeen);
+  askBeforeLoss(keeper);
   return keeper;
+}
+
+/** Asks before the page closes, whatever screen it shows, just while it holds what nothing else holds: a listener that stays would keep the page from being kept. */
+function askBeforeLoss(keeper: OutboxKeeper): void {
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+  keeper.subscribe(() => {
+    const { durable, waiting } = keeper.status();
+    if (!durable && waiting > 0) window.addEventListener("beforeunload", ask);
+    else window.removeEventListener("beforeunload", ask);
+  });
 }

@@ -1,8 +1,11 @@
-/** Tells the learner's other tabs which card has been answered here. */
+/** What another tab does to a card that is asked here, or the row of the log that it took back. */
+type TabNews = { readonly cardId: string } | { readonly takenBack: string };
+
+/** Tells the learner's other tabs which card has been answered here, and what was taken back. */
 export interface OtherTabs {
-  readonly tell: (cardId: string) => void;
+  readonly tell: (news: TabNews) => void;
   /** The result stops listening. */
-  readonly listen: (answered: (cardId: string) => void) => () => void;
+  readonly listen: (heard: (news: TabNews) => void) => () => void;
 }
 
 /** The same learner's tabs in this browser: a card answered in one is not asked in another. */
@@ -10,13 +13,19 @@ export function openTabs(learnerId: string): OtherTabs {
   const channel =
     "BroadcastChannel" in globalThis ? new BroadcastChannel(`duizhao-answered-${learnerId}`) : null;
   return {
-    tell: (cardId) => channel?.postMessage(cardId),
-    listen: (answered) => {
+    tell: (news) => channel?.postMessage(news),
+    listen: (heard) => {
       const hear = ({ data }: MessageEvent<unknown>) => {
-        if (typeof data === "string") answered(data);
+        if (isNews(data)) heard(data);
       };
       channel?.addEventListener("message", hear);
       return () => channel?.removeEventListener("message", hear);
     },
   };
+}
+
+function isNews(data: unknown): data is TabNews {
+  if (!(data instanceof Object)) return false;
+  const [value] = Object.values(data);
+  return ("cardId" in data || "takenBack" in data) && typeof value === "string";
 }

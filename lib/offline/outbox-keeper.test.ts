@@ -199,3 +199,20 @@ test("a disk that cannot be read is no empty one: it is looked at again", async 
   expect(await keeper.flush()).toBe(true);
   expect(sent.at(-1)).toEqual(["old"]);
 });
+
+test("cards that the server calls gone are told to the page that listens, and to none that stopped", async () => {
+  const gone = [{ cardId: "card of a", why: "textRemoved" }];
+  const { keeper } = open((ids) => {
+    const reply = saved(ids);
+    return { ...reply, body: { ...reply.body, gone } };
+  });
+  const heard: unknown[] = [];
+  const stop = keeper.listenGone((cards) => heard.push(cards));
+  await keeper.add(review("a"));
+  await keeper.flush();
+  expect(heard).toEqual([gone]);
+  stop();
+  await keeper.add(review("b"));
+  await keeper.flush();
+  expect(heard).toHaveLength(1);
+});

@@ -1,3 +1,4 @@
+import type { GoneCard } from "#lib/cards/why-gone";
 import type { CardEvent } from "#lib/memory/sync/fold-card";
 import { retryDelayMs } from "./back-off.ts";
 import type { Outbox } from "./outbox.ts";
@@ -27,12 +28,16 @@ export interface KeeperWorld {
 export interface OutboxKeeper {
   readonly subscribe: (listener: () => void) => () => void;
   readonly status: () => SavingStatus;
+  /** Hears of cards that no text asks for any more, when something that was done to them is sent. The result stops listening. */
+  readonly listenGone: (listener: GoneListener) => () => void;
   readonly unsent: () => Promise<CardEvent[]>;
   readonly add: (review: CardEvent) => Promise<void>;
   /** Sends what waits, in order. True: nothing is left; false: the server could not take it now, and is asked again later. */
   readonly flush: () => Promise<boolean>;
   readonly dismissRefusals: () => void;
 }
+
+type GoneListener = (gone: readonly GoneCard[]) => void;
 
 const batchSize = 50;
 const lateMs = 4_000;
@@ -49,6 +54,7 @@ interface Keeper {
   readonly outbox: Outbox;
   readonly world: KeeperWorld;
   readonly listeners: Set<() => void>;
+  readonly goneListeners: Set<GoneListener>;
   /** Ids known to wait, those on their way to the disk among them; those in `late` for long. */
   readonly waiting: Set<string>;
   readonly arriving: Set<string>;
@@ -67,6 +73,7 @@ export function keepOutbox(outbox: Outbox, world: KeeperWorld): OutboxKeeper {
     outbox,
     world,
     listeners: new Set(),
+    goneListeners: new Set(),
     waiting: new Set(),
     arriving: new Set(),
     late: new Set(),
@@ -83,6 +90,10 @@ export function keepOutbox(outbox: Outbox, world: KeeperWorld): OutboxKeeper {
       return () => keeper.listeners.delete(listener);
     },
     status: () => keeper.status,
+    listenGone: (listener) => {
+      keeper.goneListeners.add(listener);
+      return () => keeper.goneListeners.delete(listener);
+    },
     unsent: async () => {
       const { reviews, isWhole } = await listUnsent(keeper);
       if (!isWhole) void flush(keeper);
@@ -171,7 +182,7 @@ async function push(keeper: Keeper, batch: readonly CardEvent[]): Promise<PushSt
 
 async function settle(
   keeper: Keeper,
-  { reviewIds, refused }: Extract<PushStep, { type: "settled" }>,
+  { reviewIds, refused, gone }: Extract<PushStep, { type: "settled" }>,
 ): Promise<void> {
   for (const id of reviewIds) {
     keeper.settled.add(id);
@@ -181,6 +192,7 @@ async function settle(
   await keeper.outbox.remove(reviewIds);
   keeper.failures = 0;
   report(keeper, { failed: false, refused: [...keeper.status.refused, ...refused] });
+  if (gone.length > 0) for (const listener of keeper.goneListeners) listener(gone);
 }
 
 function retryLater(keeper: Keeper, askedMs: number | null): false {

@@ -18,15 +18,19 @@ test("what was saved, now or before, leaves the outbox; what the reply does not 
     type: "settled",
     reviewIds: ["a", "b"],
     refused: [],
+    gone: [],
   });
 });
 
 test("an answer to a card that is gone leaves the outbox and is told", () => {
   const results = [{ id: "a", result: "unknownCard" }];
-  expect(readReply(["a"], reply(404, { error: { code: "unknownCard" }, results }))).toEqual({
+  const gone = [{ cardId: "酵种", why: "unknown" }];
+  const error = { code: "unknownCard" };
+  expect(readReply(["a"], reply(404, { error, results, gone }))).toEqual({
     type: "settled",
     reviewIds: ["a"],
     refused: [{ reviewId: "a", reason: "unknownCard" }],
+    gone,
   });
 });
 
@@ -39,6 +43,7 @@ test("an id that is taken by another answer is told, and does not hold up the ot
     type: "settled",
     reviewIds: ["a", "b"],
     refused: [{ reviewId: "a", reason: "conflict" }],
+    gone: [],
   });
 });
 
@@ -66,5 +71,6 @@ test("one answer that cannot be read is found by sending them singly, and then g
     type: "settled",
     reviewIds: ["b"],
     refused: [{ reviewId: "b", reason: "malformed" }],
+    gone: [],
   });
 });

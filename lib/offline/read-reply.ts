@@ -1,3 +1,6 @@
+import type { GoneCard } from "#lib/cards/why-gone";
+import { readGone } from "./gone-cards.ts";
+
 /** What the server said of one review: `saved` and `duplicate` are durable there, the others can never become so. */
 type PushVerdict = "saved" | "duplicate" | "conflict" | "unknownCard";
 
@@ -18,6 +21,8 @@ export type PushStep =
       readonly type: "settled";
       readonly reviewIds: readonly string[];
       readonly refused: readonly Refusal[];
+      /** Cards of the batch that no text asks for any more. */
+      readonly gone: readonly GoneCard[];
     }
   | { readonly type: "smaller" }
   | { readonly type: "later"; readonly waitMs: number | null };
@@ -43,7 +48,7 @@ export function readReply(sentIds: readonly string[], reply: PushReply): PushSte
       ? [{ reviewId, reason: verdict }]
       : [];
   });
-  return { type: "settled", reviewIds, refused };
+  return { type: "settled", reviewIds, refused, gone: readGone(reply.body) };
 }
 
 /** 400: something cannot be read; 413: it is too long. */
@@ -51,7 +56,7 @@ function readRefusal(sentIds: readonly string[], { status, retryAfter }: PushRep
   if (status !== 400 && status !== 413) return later(retryAfter);
   if (sentIds.length > 1) return { type: "smaller" };
   const refused = sentIds.map((reviewId) => ({ reviewId, reason: "malformed" }) as const);
-  return { type: "settled", reviewIds: sentIds, refused };
+  return { type: "settled", reviewIds: sentIds, refused, gone: [] };
 }
 
 function later(retryAfter: string | null): PushStep {

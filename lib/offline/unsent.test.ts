@@ -5,8 +5,9 @@ import { defaultPreset } from "#lib/memory/schedule/default-preset";
 import { buildQueue, type QueueCard } from "#lib/memory/schedule/queue";
 import type { CardAct } from "#lib/memory/sync/card-act";
 import type { CardEvent } from "#lib/memory/sync/fold-card";
-import { answerInSession, startSession, undoInSession } from "#lib/memory/sync/session";
+import { answerInSession, startSession } from "#lib/memory/sync/session";
 import { actInSession, undoLast } from "#lib/memory/sync/session-acts";
+import { undoInSession } from "#lib/memory/sync/undo-in-session";
 import { addDays } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { withUnsent } from "./unsent.ts";
@@ -136,7 +137,7 @@ test("whatever a page did, the queue after it has the cards that the page had le
   };
   const events: CardEvent[] = [];
   const act = (done: Act) => {
-    const stroke = { cardIds: [session.currentId ?? ""], act: done, at, groupId: "g", newId };
+    const stroke = { cardIds: [session.currentId ?? ""], act: done, at, groupId: newId(), newId };
     const next = actInSession(session, stroke);
     session = next.session;
     events.push(...next.events);

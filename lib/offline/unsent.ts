@@ -12,8 +12,8 @@ import { dayOf } from "#lib/memory/time/learner-day";
 
 /**
  * A queue as it stands after what this device has not sent yet: cards answered are gone, or wait in their steps; cards buried, suspended, reset
- * or put on another day are gone; flagged ones stay in their place. What the server already knew when it built the queue changes
- * nothing. A retraction of what was sent cannot be applied here: that card comes back when the retraction arrives.
+ * or put on another day are gone, those put on this day come at the end; flagged ones stay in their place. What the server already knew when it built the queue changes
+ * nothing. A retraction of what was sent cannot be applied here: `reviewWithUnsent` does.
  */
 export function withUnsent<Card extends QueueCard>(
   queue: Queue<Card>,
@@ -24,12 +24,13 @@ export function withUnsent<Card extends QueueCard>(
   const learning = queue.learning.map(after);
   const main = queue.main.map(after);
   const isAsked = (step: Step<Card>) => step.at === "place";
-  const waiting = [...learning, ...main.filter(({ at }) => at === "steps")];
+  const atEnd = [...learning, ...main].filter(({ at }) => at === "end");
+  const waiting = [...learning, ...main].filter(
+    (step) => step.at === "steps" || (step.at === "place" && learning.includes(step)),
+  );
   const rest = {
-    learning: waiting
-      .filter(({ at, card }) => at !== "away" && waitsToday(card, queue))
-      .map(({ card }) => card),
-    main: main.filter(isAsked).map(({ card }) => card),
+    learning: waiting.filter(({ card }) => waitsToday(card, queue)).map(({ card }) => card),
+    main: [...main.filter(isAsked), ...atEnd].map(({ card }) => card),
   };
   return {
     ...rest,
@@ -38,10 +39,10 @@ export function withUnsent<Card extends QueueCard>(
   };
 }
 
-/** A card after what is unsent: still in its place, perhaps in its steps, or not to be asked in this sitting. */
+/** A card after what is unsent: still in its place, perhaps in its steps, at the end, or not to be asked in this sitting. */
 interface Step<Card> {
   readonly card: Card;
-  readonly at: "place" | "steps" | "away";
+  readonly at: "place" | "steps" | "end" | "away";
 }
 
 function afterUnsent<Card extends QueueCard>(
@@ -58,8 +59,10 @@ function afterUnsent<Card extends QueueCard>(
     const fold = applyEvent({ ...untouched, ...changed }, event, preset.weights);
     changed = { ...changed, ...fold };
   }
-  const isAway = changed.suspended || isBuried(changed, fresh, queue) || isElsewhere(fresh);
+  const isAway = changed.suspended || isBuried(changed, fresh, queue);
   if (isAway) return { card: changed, at: "away" };
+  const moved = lastMove(fresh);
+  if (moved) return { card: changed, at: isForToday(moved, queue) ? "end" : "away" };
   return { card: changed, at: fresh.some(({ kind }) => kind === "answer") ? "steps" : "place" };
 }
 
@@ -74,12 +77,18 @@ function isBuried(
   return buriedUntilDay > dayOf(new Date(dayEndsAt.getTime() - 1), event.calendar);
 }
 
-/** Reset, or put on another day, and not answered since: the server's next queue has it in its place. */
-function isElsewhere(fresh: readonly (Answer | CardAct)[]): boolean {
+/** What reset it or put it on a day, where it was not answered since: the server's next queue has it in its place. */
+function lastMove(fresh: readonly (Answer | CardAct)[]): CardAct | undefined {
   const answered = fresh.findLastIndex(({ kind }) => kind === "answer");
   return fresh
     .slice(answered + 1)
-    .some((event) => event.kind === "act" && movesCard(event.act.type));
+    .flatMap((event) => (event.kind === "act" && movesCard(event.act.type) ? event : []))
+    .at(-1);
+}
+
+/** As in the session: a card that is put on today comes once more at the end. */
+function isForToday({ act, calendar }: CardAct, { dayEndsAt }: Queue<QueueCard>): boolean {
+  return act.type === "setDue" && act.dueDay <= dayOf(new Date(dayEndsAt.getTime() - 1), calendar);
 }
 
 function movesCard(type: CardAct["act"]["type"]): boolean {

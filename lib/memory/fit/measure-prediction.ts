@@ -43,7 +43,8 @@ export function calibrationBins(
 /** No prediction is so sure that one miss weighs more than all else (srs-benchmark clips alike). */
 const leastProbability = 0.0001;
 
-function lossOf(isRecalled: boolean, predicted: number): number {
+/** −ln of the probability given to what happened. */
+export function lossOf(isRecalled: boolean, predicted: number): number {
   const p = Math.min(Math.max(predicted, leastProbability), 1 - leastProbability);
   return -Math.log(isRecalled ? p : 1 - p);
 }

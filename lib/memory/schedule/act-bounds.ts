@@ -1,5 +1,6 @@
 import type { Day } from "#lib/memory/time/day";
 import type { Act } from "./act.ts";
+import { ratings } from "./card-state.ts";
 import { presetBounds } from "./preset-bounds.ts";
 
 /** Least and most of each number of an act, both allowed. `daysAway`: how far a day may lie from that on which it is named. All but the retention are whole. */
@@ -9,10 +10,12 @@ export const actBounds = {
   daysAway: [-36_500, 36_500],
   desiredRetention: presetBounds.desiredRetention,
   reps: [0, 1_000_000],
+  durationMs: [0, 86_400_000],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
 
-/** The field of an act, done on that day, that is out of bounds; null when all are within. */
+/** The field of an act, done on that day, that is out of bounds; null when all are within. Evidence has none: no device makes it. */
 export function faultOfAct(act: Act, today: Day): string | null {
+  if (act.type === "evidence") return null;
   const fields: Readonly<Record<string, unknown>> = { ...act };
   for (const [field, value] of Object.entries(fields)) {
     if (field !== "type" && !isWithin(field, value, today)) return field;
@@ -21,6 +24,7 @@ export function faultOfAct(act: Act, today: Day): string | null {
 }
 
 function isWithin(field: string, value: unknown, today: Day): boolean {
+  if (field === "rating") return ratings.some((rating) => rating === value);
   if (typeof value !== "number") return false;
   const bounds = boundsOf(field);
   if (bounds === null) return false;
@@ -36,6 +40,7 @@ function boundsOf(field: string): readonly [number, number] | null {
     case "intervalDays":
     case "desiredRetention":
     case "reps":
+    case "durationMs":
       return actBounds[field];
     case "untilDay":
     case "dueDay":

@@ -31,6 +31,8 @@ export interface QueueCard {
   readonly textIds?: readonly string[];
   /** What its texts wish in place of the preset's; see `presetFor`. */
   readonly desiredRetention?: number;
+  /** It is read aloud, and the device that asks has no voice for it: it waits for one that has. */
+  readonly isMute?: boolean;
   /** Past learning since today only: what waits for it comes tomorrow, so that no answer adds to the day's work. */
   readonly learnedToday?: boolean;
 }
@@ -105,7 +107,7 @@ export function layOutDay<Card extends QueueCard>(
 ): DayWork<Card> {
   const today = dayOf(at, calendar);
   const dayEndsAt = nextRollover(at, calendar);
-  const open = cards.filter((card) => !card.suspended && (card.buriedUntilDay ?? today) <= today);
+  const open = cards.filter((card) => isInPlay(card, today));
   const learning = open.filter(({ state }) => isDueBefore(state, dayEndsAt)).sort(byDueAt);
   const due = open.filter(({ state }) => state.state === "review" && state.dueDay <= today);
   const fresh = open.filter(({ state }) => state.state === "new").sort(byPosition);
@@ -121,6 +123,11 @@ export function layOutDay<Card extends QueueCard>(
     waiting: [...waiting],
     met: [...cards.filter((card) => isAnsweredOn(card, today)), ...learning],
   };
+}
+
+/** Whether a card may be asked on that day at all: not suspended, not buried, and not read aloud by a device that cannot. */
+export function isInPlay({ suspended, buriedUntilDay, isMute }: QueueCard, today: Day): boolean {
+  return !suspended && isMute !== true && (buriedUntilDay ?? today) <= today;
 }
 
 /** The queue of a day's work: as `buildQueue` gives it for the cards that were laid out. */
@@ -169,8 +176,10 @@ function gatherWork<Card extends QueueCard>(
 ): Gathered<Card> {
   const { burySiblings } = limits.preset;
   const takenNotes = burySiblings ? new Set(work.met.map(({ noteId }) => noteId)) : null;
+  // Put on today by hand after its answer, a card comes once more; its siblings do not.
+  const met = new Set(work.met);
   const gather = (found: readonly Card[], room: DayRoom, isPutOff = (_: Card) => false) =>
-    taken(found, { mayAsk, takenNotes, room, isPutOff });
+    taken(found, { mayAsk, takenNotes, met, room, isPutOff });
   const room = roomForReviews(limits);
   const stepsOfDays = gather(work.stepsOfDays, room);
   const reviews = gather(work.reviews, room);
@@ -218,11 +227,13 @@ function taken<Card extends QueueCard>(
   {
     mayAsk,
     takenNotes,
+    met,
     room,
     isPutOff,
   }: {
     readonly mayAsk: (card: Card) => boolean;
     readonly takenNotes: Set<string> | null;
+    readonly met: ReadonlySet<Card>;
     readonly room: DayRoom;
     readonly isPutOff: (card: Card) => boolean;
   },
@@ -230,7 +241,7 @@ function taken<Card extends QueueCard>(
   const gathered: Card[] = [];
   for (const card of found) {
     if (room.isFull()) break;
-    if (!mayAsk(card) || takenNotes?.has(card.noteId)) continue;
+    if (!mayAsk(card) || (takenNotes?.has(card.noteId) && !met.has(card))) continue;
     if (!room.fits(card) || isPutOff(card)) continue;
     takenNotes?.add(card.noteId);
     room.take(card);

@@ -3,6 +3,7 @@ import type { CardState } from "#lib/memory/schedule/card-state";
 import { memoryOfInterval, usualEaseFactor } from "#lib/memory/schedule/memory-of-interval";
 import { addDays, type Calendar, type Day } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
+import { applyEvidence, withoutCredit } from "./evidence.ts";
 import type { CardFold } from "./fold-card.ts";
 
 /**
@@ -40,7 +41,7 @@ export function applyAct(fold: CardFold, act: Act, context: ActContext): CardFol
     case "flag":
       return { ...fold, flag: act.flag };
     case "reset":
-      return { ...inPlay(fold), state: { state: "new" }, isLeech: false };
+      return { ...withoutCredit(inPlay(fold)), state: { state: "new" }, isLeech: false };
     case "setDue":
       return { ...inPlay(fold), state: dueAsWished(fold.state, act, context) };
     case "reschedule": {
@@ -49,6 +50,10 @@ export function applyAct(fold: CardFold, act: Act, context: ActContext): CardFol
       const { dueDay, intervalDays } = act;
       return { ...fold, state: { ...state, dueDay, intervalDays } };
     }
+    case "cram":
+      return fold;
+    case "evidence":
+      return applyEvidence(fold, act, context);
   }
 }
 

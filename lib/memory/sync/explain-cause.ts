@@ -74,6 +74,8 @@ export function causeOf({ cardId, event, before }: Change, preset: Preset): DueC
     case "suspend":
     case "unsuspend":
     case "flag":
+    case "cram":
+    case "evidence":
       return null;
   }
 }

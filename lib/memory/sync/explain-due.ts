@@ -10,7 +10,13 @@ import { type Calendar, type Day, elapsedDays } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { type ExplainedAnswer, explainAnswer } from "./explain-answer.ts";
 import { causeOf, type DueCause } from "./explain-cause.ts";
-import { applyEvent, type CardEvent, standingEvents, untouched } from "./fold-card.ts";
+import {
+  applyEvent,
+  type CardEvent,
+  type CardFold,
+  standingEvents,
+  untouched,
+} from "./fold-card.ts";
 
 /** When a card is looked at, and by which preset it would be answered now (its own desired retention in it). */
 export interface DueContext {
@@ -24,6 +30,8 @@ export interface DueExplanation {
   readonly cause: DueCause;
   /** How long it waits; null for a card that is new. */
   readonly wait: DueWait | null;
+  /** What translations have done to its memory since the last answer; null: nothing. */
+  readonly credit: { readonly stabilityBefore: number; readonly stability: number } | null;
   /** By fuzz alone: with a load the day may be any of the range. */
   readonly next: Readonly<Record<Rating, ExplainedAnswer>>;
 }
@@ -63,7 +71,16 @@ export function explainDue(
     }
     fold = after;
   }
-  return { cause, ...explainState({ id: cardId, state: fold.state }, context) };
+  return {
+    cause,
+    credit: creditOf(fold),
+    ...explainState({ id: cardId, state: fold.state }, context),
+  };
+}
+
+function creditOf({ state, answeredStability }: CardFold): DueExplanation["credit"] {
+  if (state.state === "new" || answeredStability === undefined) return null;
+  return { stabilityBefore: answeredStability, stability: state.memory.stability };
 }
 
 /** What can be said without the log: how long the card waits, and what each answer now would decide. */

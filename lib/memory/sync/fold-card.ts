@@ -2,6 +2,7 @@ import type { CardState } from "#lib/memory/schedule/card-state";
 import { nextState } from "#lib/memory/schedule/next-state";
 import type { Day } from "#lib/memory/time/day";
 import { applyAct, type CardAct } from "./card-act.ts";
+import { withoutCredit } from "./evidence.ts";
 import type { Answer, Retraction, Review } from "./review.ts";
 
 /** Whatever may stand in the log of a card. */
@@ -16,6 +17,8 @@ export interface CardFold {
   /** The day a buried card comes back; null when it is not buried. */
   readonly buriedUntilDay: Day | null;
   readonly isLeech: boolean;
+  /** Stability as the last answer left it, where evidence has moved it since. In no row: whoever folds the whole log finds it again. */
+  readonly answeredStability?: number;
 }
 
 /** A card of which the log says nothing. */
@@ -50,7 +53,7 @@ export function applyEvent(
   }
   const { leech } = event.outcome;
   return {
-    ...fold,
+    ...(fold.answeredStability === undefined ? fold : withoutCredit(fold)),
     state: nextState(fold.state, event, weights),
     buriedUntilDay: null,
     isLeech: fold.isLeech || leech !== undefined,

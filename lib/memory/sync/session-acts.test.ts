@@ -14,9 +14,9 @@ import {
   currentCard,
   type Session,
   startSession,
-  undoInSession,
 } from "./session.ts";
 import { actInSession, undoLast } from "./session-acts.ts";
+import { undoInSession } from "./undo-in-session.ts";
 
 const calendar = { zone: "Asia/Shanghai", rolloverHour: 4 };
 const noon = new Date("2026-11-23T04:00:00Z");

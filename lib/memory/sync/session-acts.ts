@@ -1,9 +1,12 @@
 import type { Act } from "#lib/memory/schedule/act";
 import type { QueueCard } from "#lib/memory/schedule/queue";
+import { dayOf } from "#lib/memory/time/learner-day";
 import { applyAct, type CardAct } from "./card-act.ts";
 import { untouched } from "./fold-card.ts";
 import type { Retraction } from "./review.ts";
-import { leaveOut, type Session, undoInSession } from "./session.ts";
+import { leaveOut, type Session, withNextCard } from "./session.ts";
+import { undoEarlier } from "./undo-earlier.ts";
+import { undoInSession } from "./undo-in-session.ts";
 
 /** One stroke: on a card, or on all cards of its note. Ids are new UUIDv7s. */
 export interface Stroke {
@@ -23,16 +26,18 @@ export interface Undo {
 
 /**
  * Does an act in the session and goes on. Cards that it buries, suspends, resets or puts on another day leave the
- * session; flagged ones stay. The events are those to be kept, one a card.
+ * session, those it puts on this day come at its end; flagged ones stay. The events are those to be kept, one a card.
  */
 export function actInSession<Card extends QueueCard>(
   session: Session<Card>,
   { cardIds, act, at, groupId, newId }: Stroke,
 ): { session: Session<Card>; events: readonly CardAct[] } {
   const { calendar, preset } = session;
-  const events = cardIds.map((cardId): CardAct => {
+  const events = cardIds.map((cardId, index): CardAct => {
     const answeredAt = afterLastOf(session, cardId, at);
-    return { kind: "act", id: newId(), cardId, answeredAt, calendar, groupId, act };
+    // By this the strokes of a review are told from those of other pages.
+    const id = index === 0 ? groupId : newId();
+    return { kind: "act", id, cardId, answeredAt, calendar, groupId, act };
   });
   const cards = { ...session.cards };
   for (const { cardId, answeredAt } of events) {
@@ -40,14 +45,31 @@ export function actInSession<Card extends QueueCard>(
     const context = { answeredAt, calendar, weights: preset.weights };
     if (card) cards[cardId] = { ...card, ...applyAct({ ...untouched, ...card }, act, context) };
   }
-  const { main, learning, currentId, lastId } = session;
-  const before = { cards: session.cards, main, learning, currentId, lastId };
+  const { main, learning, currentId, lastId, cram } = session;
+  const before = {
+    ...{ cards: session.cards, main, learning, currentId, lastId },
+    ...(cram && { cram }),
+  };
   const acted = {
     ...session,
     cards,
     acts: [...session.acts, { after: session.entries.length, events, before }],
   };
-  return { session: staysInSession(act) ? acted : leaveOut(acted, cardIds, at), events };
+  if (staysInSession(act)) return { session: acted, events };
+  return { session: afterAct(acted, { act, cardIds, at }), events };
+}
+
+/** A card that is put on today comes once more at the end. */
+function afterAct<Card extends QueueCard>(
+  session: Session<Card>,
+  { act, cardIds, at }: Pick<Stroke, "act" | "cardIds" | "at">,
+): Session<Card> {
+  const left = leaveOut(session, cardIds, at);
+  if (act.type !== "setDue" || act.dueDay > dayOf(at, session.calendar)) return left;
+  const back = cardIds.filter((id) => session.cards[id]);
+  const main = [...left.main, ...back];
+  const isOnScreen = session.currentId !== null && cardIds.includes(session.currentId);
+  return isOnScreen ? withNextCard({ ...left, main }, at) : { ...left, main };
 }
 
 /**
@@ -60,7 +82,8 @@ export function undoLast<Card extends QueueCard>(
 ): { session: Session<Card>; retractions: readonly Retraction[] } | null {
   const last = session.acts.at(-1);
   if (last?.after !== session.entries.length) {
-    const undone = session.entries.length > 0 && undoInSession(session, { at, id: newId() });
+    if (session.entries.length === 0) return undoEarlier(session, { at, newId });
+    const undone = undoInSession(session, { at, id: newId() });
     return undone ? { session: undone.session, retractions: [undone.review] } : null;
   }
   const retractions = last.events.map(({ id, cardId, calendar }): Retraction => {
@@ -70,12 +93,14 @@ export function undoLast<Card extends QueueCard>(
   return { session: undone, retractions };
 }
 
-/** Whether a card to which it is done is still asked in the sitting. */
+/** Whether a card to which it is done stays where it is in the sitting. */
 export function staysInSession(act: Act): boolean {
   switch (act.type) {
     case "flag":
     case "unbury":
     case "unsuspend":
+    case "cram":
+    case "evidence":
       return true;
     case "bury":
     case "suspend":

@@ -6,13 +6,8 @@ import { buildQueue, type QueueCard } from "#lib/memory/schedule/queue";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { foldReviews } from "./fold-reviews.ts";
 import type { Review } from "./review.ts";
-import {
-  answerInSession,
-  currentCard,
-  type Session,
-  startSession,
-  undoInSession,
-} from "./session.ts";
+import { answerInSession, currentCard, type Session, startSession } from "./session.ts";
+import { undoInSession } from "./undo-in-session.ts";
 
 const calendar = { zone: "Asia/Shanghai", rolloverHour: 4 };
 const noon = new Date("2026-11-23T04:00:00Z");

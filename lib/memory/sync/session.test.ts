@@ -12,8 +12,8 @@ import {
   type Session,
   sessionCounts,
   startSession,
-  undoInSession,
 } from "./session.ts";
+import { undoInSession } from "./undo-in-session.ts";
 
 const calendar = { zone: "Asia/Shanghai", rolloverHour: 4 };
 const noon = new Date("2026-11-23T04:00:00Z");

@@ -11,8 +11,9 @@ import {
 import type { Calendar } from "#lib/memory/time/day";
 import { nextRollover } from "#lib/memory/time/learner-day";
 import type { CardAct } from "./card-act.ts";
+import type { Earlier } from "./earlier.ts";
 import { applyReview } from "./fold-reviews.ts";
-import type { Answer, Retraction } from "./review.ts";
+import type { Answer } from "./review.ts";
 
 /** An answer given in the session, with all that is needed to take it back. */
 interface SessionEntry {
@@ -26,7 +27,10 @@ interface SessionEntry {
 interface SessionActs<Card extends QueueCard> {
   readonly after: number;
   readonly events: readonly CardAct[];
-  readonly before: Pick<Session<Card>, "cards" | "main" | "learning" | "currentId" | "lastId">;
+  readonly before: Pick<
+    Session<Card>,
+    "cards" | "main" | "learning" | "currentId" | "lastId" | "cram"
+  >;
 }
 
 /**
@@ -48,16 +52,28 @@ export interface Session<Card extends QueueCard> {
   readonly dayEndsAt: Date;
   readonly load?: KnownLoad;
   readonly marksLeeches?: boolean;
+  /** What can be taken back once nothing of the sitting itself is left. */
+  readonly earlier?: Earlier<Card>;
+  /** The schedule is not told of the answers; `waits` says when a card that was not known comes again. */
+  readonly cram?: Cram;
+}
+
+interface Cram {
+  readonly waits: Readonly<Record<string, Date>>;
 }
 
 /** By which rules a session is held. Without a load, days are chosen by fuzz alone. */
-export interface SessionContext {
+export interface SessionContext<Card extends QueueCard = QueueCard> {
   readonly at: Date;
   readonly calendar: Calendar;
   readonly preset: Preset;
   readonly load?: KnownLoad;
   /** As in `AnswerContext`. */
   readonly marksLeeches?: boolean;
+  /** What was done today before the session begins. */
+  readonly earlier?: Earlier<Card>;
+  /** Given where the sitting leaves the schedule as it is: see `answerInCram`. */
+  readonly cram?: Cram;
 }
 
 /** What to show: a card; that the next one comes at an instant; or that the day's work is done. */
@@ -85,7 +101,7 @@ const longestAnswerMs = 60_000;
 /** Begins a session with today's queue and shows its first card. */
 export function startSession<Card extends QueueCard>(
   queue: Queue<Card>,
-  { at, ...rules }: SessionContext,
+  { at, ...rules }: SessionContext<Card>,
 ): Session<Card> {
   const session: Session<Card> = {
     cards: Object.fromEntries([...queue.learning, ...queue.main].map((card) => [card.id, card])),
@@ -123,9 +139,15 @@ export function answerContextOf<Card extends QueueCard>(
   card: Card,
   at: Date,
 ): AnswerContext {
-  const { calendar, preset, load, marksLeeches = false, cards } = session;
+  const { calendar, preset, load, marksLeeches = false } = session;
   const context = { at, calendar, preset: presetFor(card, preset), marksLeeches };
-  return load ? { ...context, load: loadFor(card, load, Object.values(cards)) } : context;
+  return load ? { ...context, load: loadFor(card, load, knownCards(session)) } : context;
+}
+
+/** Those that are asked, and those that were earlier today: the load leaves out both. */
+function knownCards<Card extends QueueCard>({ cards, earlier }: Session<Card>): Card[] {
+  const before = Object.values(earlier?.cards ?? {}).map(({ card }) => card);
+  return [...before.filter(({ id }) => !cards[id]), ...Object.values(cards)];
 }
 
 /**
@@ -158,41 +180,6 @@ export function answerInSession<Card extends QueueCard>(
   const suspended = card.suspended || review.outcome.leech === "suspend";
   const answered = withAnswer(session, { ...card, state, suspended }, review);
   return { session: withNextCard(answered, press.at), review };
-}
-
-/**
- * Takes the last standing answer back and shows its card again, as often as there are answers, also from the
- * end. `id` is a new UUIDv7 for the retraction. Null when nothing is left to undo, or when an act on cards came after
- * the answer: `undoLast` takes back whichever was last.
- */
-export function undoInSession<Card extends QueueCard>(
-  session: Session<Card>,
-  { at, id }: { readonly at: Date; readonly id: string },
-): { session: Session<Card>; review: Retraction } | null {
-  const entry = session.entries.at(-1);
-  const card = entry && session.cards[entry.review.cardId];
-  if (!entry || !card || session.acts.at(-1)?.after === session.entries.length) return null;
-  const learning = session.learning.filter((other) => other !== card.id);
-  const fromMain = entry.from === "main";
-  const review: Retraction = {
-    kind: "retraction",
-    id,
-    cardId: card.id,
-    answeredAt: at,
-    calendar: session.calendar,
-    targetId: entry.review.id,
-  };
-  const suspended = entry.review.outcome.leech !== "suspend" && card.suspended;
-  const undone: Session<Card> = {
-    ...session,
-    cards: { ...session.cards, [card.id]: { ...card, state: entry.stateBefore, suspended } },
-    main: fromMain ? [card.id, ...session.main] : session.main,
-    learning: fromMain ? learning : [...learning, card.id],
-    currentId: card.id,
-    lastId: entry.lastIdBefore,
-    entries: session.entries.slice(0, -1),
-  };
-  return { session: undone, review };
 }
 
 /** The session without some cards, because they were buried, suspended or deleted. */
@@ -257,7 +244,11 @@ function withAnswer<Card extends QueueCard>(
   };
 }
 
-function withNextCard<Card extends QueueCard>(session: Session<Card>, at: Date): Session<Card> {
+/** The session with whichever card comes next on the screen. */
+export function withNextCard<Card extends QueueCard>(
+  session: Session<Card>,
+  at: Date,
+): Session<Card> {
   return { ...session, currentId: nextId(session, at) };
 }
 
@@ -270,11 +261,12 @@ function nextId(session: Session<QueueCard>, at: Date): string | null {
   return due?.id ?? session.main[0] ?? ahead?.id ?? null;
 }
 
-function learningByDue({ learning, cards }: Session<QueueCard>): { id: string; dueMs: number }[] {
+function learningByDue({ learning, cards, cram }: Session<QueueCard>) {
   return learning
     .map((id) => {
       const state = cards[id]?.state;
-      return { id, dueMs: (state && dueInstantOf(state)?.getTime()) ?? 0 };
+      const dueAt = cram ? cram.waits[id] : state && dueInstantOf(state);
+      return { id, dueMs: dueAt?.getTime() ?? 0 };
     })
     .sort((one, other) => one.dueMs - other.dueMs || (one.id < other.id ? -1 : 1));
 }

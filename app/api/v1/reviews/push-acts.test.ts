@@ -55,6 +55,7 @@ test("a suspended card is told with all that its log says of it, once however of
     body: {
       results: [{ id: done.id, result: "saved" }],
       cards: [{ ...card, suspended: true }],
+      gone: [],
     },
   });
   expect((await push([suspend])).body.results).toMatchObject([{ result: "duplicate" }]);

@@ -7,6 +7,8 @@ import { isZone } from "#lib/memory/time/zone";
 
 /** Reviews in one push; a device with more sends them in several. */
 const maxReviews = 500;
+/** Far more terms than gate a segment. */
+const maxVerdicts = 100;
 
 const wholeDays = z.int().min(0).max(36_500);
 const step = z.int().min(0).max(100);
@@ -43,6 +45,11 @@ const act = z.discriminatedUnion("type", [
     intervalDays: whole(actBounds.intervalDays),
     reps: whole(actBounds.reps),
   }),
+  z.strictObject({
+    type: z.literal("cram"),
+    rating: z.enum(ratings),
+    durationMs: whole(actBounds.durationMs),
+  }),
 ]);
 
 const uuid = z.uuidv7("Not a UUID of version 7 in lower case.").lowercase();
@@ -61,6 +68,11 @@ const shared = {
     .optional(),
 };
 
+const verdict = z.strictObject({
+  termId: z.string().max(100),
+  verdict: z.enum(["hit", "variant", "wrong", "missing"]),
+});
+
 const answer = z.object({
   kind: z.literal("answer"),
   ...shared,
@@ -74,6 +86,8 @@ const answer = z.object({
     .transform((text) => text.replace(/\p{Surrogate}/gu, "\uFFFD"))
     .nullable()
     .default(null),
+  // Of a typed translation: what became of the terms in it.
+  verdicts: z.array(verdict).max(maxVerdicts).exactOptional(),
 });
 
 const cardAct = z

@@ -9,7 +9,7 @@ const maxBytes = 1024 * 1024;
 
 /**
  * Takes answers, acts on cards, and what takes either back; sending them twice changes nothing. 200 when any is saved or was already, 409 when none is and an id is taken by another
- * review, 404 when no card is known. Each review has its own result, and each card what it is after all of them.
+ * review, 404 when no card is known. Each review has its own result, and each card what it is after all of them; `gone` are those that no text asks for any more.
  */
 export function POST(request: Request): Promise<Response> {
   return openDoor(request, async ({ db, learner }) => {
@@ -32,14 +32,16 @@ function toPushed(
   return outcome === undefined ? { ...rest, calendar } : { ...rest, calendar, outcome };
 }
 
-function answerPush({ results, cards }: PushOutcome): Response {
+function answerPush({ results, cards, gone }: PushOutcome): Response {
   const has = (result: string) => results.some((one) => one.result === result);
-  if (results.length === 0 || has("saved") || has("duplicate")) return answer({ results, cards });
+  if (results.length === 0 || has("saved") || has("duplicate")) {
+    return answer({ results, cards, gone });
+  }
   const error = has("conflict")
     ? {
         code: "conflict",
         message: "Another review has this id, or what is taken back is of another card.",
       }
     : { code: "unknownCard", message: "No such card.", field: "reviews[0].cardId" };
-  return answer({ error, results, cards }, has("conflict") ? 409 : 404);
+  return answer({ error, results, cards, gone }, has("conflict") ? 409 : 404);
 }

@@ -1,19 +1,24 @@
 import type { Lang } from "#lib/language/text/unit";
 
-/** One question of a note. Listening comes with the voice. */
+/** One question of a note. */
 export type CardKind =
   | "termRecognition"
   | "termProduction"
   | "cloze"
   | "translation"
-  | "translationReversed";
+  | "translationReversed"
+  | "listening";
 export const cardKinds = [
   "termRecognition",
   "termProduction",
   "cloze",
   "translation",
   "translationReversed",
+  "listening",
 ] as const satisfies readonly CardKind[];
+
+/** What a text asks for unless told otherwise: what every device can ask. */
+export const usualKinds: readonly CardKind[] = cardKinds.filter((kind) => kind !== "listening");
 
 /**
  * A stretch of text to print; marks are UTF-16 offsets, in order, not overlapping. A `blank` hides its text
@@ -22,6 +27,8 @@ export const cardKinds = [
 export interface Passage {
   readonly lang: Lang;
   readonly text: string;
+  /** Who says it, where the text names speakers. */
+  readonly speaker?: string;
   readonly marks: readonly {
     readonly start: number;
     readonly end: number;

@@ -1,4 +1,4 @@
-import type { ExpectedTerm } from "#lib/language/grade/find-terms";
+import type { ExpectedTerm } from "#lib/language/grade/expected-term";
 import { longestFirst } from "#lib/language/terms/places/match-words";
 import type { Term } from "#lib/language/terms/term";
 import type { Side, Span } from "#lib/language/text/unit";

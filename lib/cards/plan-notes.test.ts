@@ -71,18 +71,20 @@ describe("the order in which a text is learned", () => {
   test("puts the terms of a sentence before it, recognition before production before cloze", () => {
     expect(ordered(planNotes(english, englishTerms, cardKinds)).map(({ name }) => name)).toEqual([
       ...["cell membrane termRecognition", "cell membrane termProduction", "cell membrane cloze"],
-      ...["1 translation", "1 translationReversed"],
+      ...["1 translation", "1 translationReversed", "1 listening"],
       ...["osmosis termRecognition", "osmosis termProduction", "osmosis cloze"],
-      ...["2 translation", "2 translationReversed", "3 translation", "3 translationReversed"],
+      ...["2 translation", "2 translationReversed", "2 listening"],
+      ...["3 translation", "3 translationReversed", "3 listening"],
     ]);
   });
 
   test("is the same from Chinese to English", () => {
     expect(ordered(planNotes(chinese, chineseTerms, cardKinds)).map(({ name }) => name)).toEqual([
       ...["细胞膜 termRecognition", "细胞膜 termProduction", "细胞膜 cloze"],
-      ...["1 translation", "1 translationReversed"],
+      ...["1 translation", "1 translationReversed", "1 listening"],
       ...["渗透作用 termRecognition", "渗透作用 termProduction", "渗透作用 cloze"],
-      ...["2 translation", "2 translationReversed", "3 translation", "3 translationReversed"],
+      ...["2 translation", "2 translationReversed", "2 listening"],
+      ...["3 translation", "3 translationReversed", "3 listening"],
     ]);
   });
 

@@ -110,6 +110,7 @@ function unitCards(unit: Unit): PlannedCard[] {
   return [
     { note, kind: "translation" },
     { note, kind: "translationReversed" },
+    { note, kind: "listening" },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { CardFace, Passage } from "./card-face.ts";
+import type { CardFace, CardKind, Passage } from "./card-face.ts";
 import { findForms } from "./mark-places.ts";
-import { renderCard, type SideFacts, type TermFacts } from "./render-card.ts";
+import { type CardFacts, renderCard, type SideFacts, type TermFacts } from "./render-card.ts";
 
 /** A passage as the learner reads it: terms in [brackets], blanks as ＿. */
 function read(passage: Passage | null): string {
@@ -200,7 +200,19 @@ describe("a sentence", () => {
     expect(there.typed && back.typed).toBe(true);
   });
 
+  test.each([
+    ["English", facts.source, facts.target],
+    ["Chinese", facts.target, facts.source],
+  ])("in %s is dictated: nothing of it is in print until it was typed", (_, source, target) => {
+    const heard = renderCard("listening", { kind: "unit", source, target });
+    expect(heard.question).toEqual({ headword: null, passages: [] });
+    expect(readSide(heard.answer)).toEqual(["", source.text, target.text]);
+    expect(heard.expected).toEqual({ lang: source.lang, texts: [source.text] });
+    expect(heard.typed).toBe(true);
+  });
+
   test("has no term cards, and a term no sentence cards", () => {
+    expect(() => renderCard("listening", fromEnglish)).toThrow();
     expect(() => renderCard("cloze", facts)).toThrow();
     expect(() => renderCard("translation", fromEnglish)).toThrow();
   });
@@ -219,4 +231,25 @@ test("the translation the learner prefers comes first, also when it is the term 
   expect(answerOf("enzyme")).toBe("enzyme · 酵素 · 酶");
   const kept = { ...fromEnglish, targets: ["酶", "enzyme"], preferred: "enzyme" };
   expect(readSide(renderCard("termProduction", kept).question)[0]).toBe("＿ · 酶");
+});
+
+test("a sentence says who speaks, on each side by its own name, 张三", () => {
+  const source: SideFacts = {
+    ...side("en", "We roll out a policy.", "roll out"),
+    speaker: "Zhang",
+  };
+  const target: SideFacts = { ...side("zh", "我们展开一个策略。", "展开"), speaker: "张三" };
+  const speakers = (kind: CardKind, facts: CardFacts) => {
+    const { question, answer } = renderCard(kind, facts);
+    return [...question.passages, ...answer.passages].map(({ speaker }) => speaker);
+  };
+  const unit: CardFacts = { kind: "unit", source, target };
+  expect(speakers("translation", unit)).toEqual(["Zhang", "张三"]);
+  expect(speakers("translationReversed", unit)).toEqual(["张三", "Zhang"]);
+  const term: CardFacts = { ...fromEnglish, context: { source, target } };
+  expect(speakers("termRecognition", term)).toEqual(["Zhang", "张三"]);
+  expect(speakers("cloze", term)).toEqual(["Zhang", "张三", "Zhang"]);
+  expect(renderCard("termRecognition", fromEnglish).question.passages[0]).not.toHaveProperty(
+    "speaker",
+  );
 });

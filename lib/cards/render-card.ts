@@ -4,10 +4,11 @@ import type { CardFace, CardKind, Passage } from "./card-face.ts";
 import { findForms, toMarks } from "./mark-places.ts";
 import { translationsOf } from "./worth-asking.ts";
 
-/** One side of a sentence. `places` are where the term stands in it; none for a unit's own cards. */
+/** One side of a sentence. `places` are where the term stands in it; none for a unit's own cards. `speaker`: who says it, where that is known. */
 export interface SideFacts {
   readonly text: string;
   readonly lang: Lang;
+  readonly speaker?: string;
   readonly places: readonly Span[];
 }
 
@@ -43,6 +44,8 @@ export function renderCard(kind: CardKind, facts: CardFacts): CardFace {
     case "translation":
     case "translationReversed":
       return renderUnit(kind, unitFacts(kind, facts));
+    case "listening":
+      return renderListening(unitFacts(kind, facts));
     case "termRecognition":
       return renderRecognition(termFacts(kind, facts));
     case "termProduction":
@@ -60,6 +63,17 @@ function renderUnit(kind: "translation" | "translationReversed", facts: UnitFact
     question: { headword: null, passages: [plain(from)] },
     answer: { headword: null, passages: [plain(to)] },
     expected: { lang: to.lang, texts: [to.text] },
+    typed: true,
+  };
+}
+
+/** The question is what `expected` says, spoken: nothing of it is in print. */
+function renderListening({ source, target }: UnitFacts): CardFace {
+  return {
+    kind: "listening",
+    question: { headword: null, passages: [] },
+    answer: { headword: null, passages: [plain(source), plain(target)] },
+    expected: { lang: source.lang, texts: [source.text] },
     typed: true,
   };
 }
@@ -125,7 +139,7 @@ function withoutAnswer(target: SideFacts, facts: TermFacts): Passage {
     ...target.places.map((place) => withRole(place, isGiveaway(place) ? "blank" : "term")),
     ...giveaways.map((place) => withRole(place, "blank")),
   ];
-  return { lang: target.lang, text: target.text, marks: toMarks(target.text, marks) };
+  return { ...plain(target), marks: toMarks(target.text, marks) };
 }
 
 /** The form the sentence asks for, then the others that stand in it, then the term as the glossary has it. */
@@ -152,19 +166,13 @@ function allTranslations({ source, targets, preferred, context }: TermFacts): re
   return preferred === null ? rest : [preferred, ...rest];
 }
 
-function plain({ text, lang }: { text: string; lang: Lang }): Passage {
-  return { lang, text, marks: [] };
+function plain({ text, lang, speaker }: Omit<SideFacts, "places">): Passage {
+  return { lang, text, ...(speaker === undefined ? {} : { speaker }), marks: [] };
 }
 
-function marked({ text, lang, places }: SideFacts, role: "term" | "blank"): Passage {
-  return {
-    lang,
-    text,
-    marks: toMarks(
-      text,
-      places.map((place) => withRole(place, role)),
-    ),
-  };
+function marked(side: SideFacts, role: "term" | "blank"): Passage {
+  const marks = side.places.map((place) => withRole(place, role));
+  return { ...plain(side), marks: toMarks(side.text, marks) };
 }
 
 function withRole({ start, end }: Span, role: "term" | "blank") {

@@ -16,6 +16,8 @@ export interface CardStroke {
   readonly act: Act;
   readonly at: Date;
   readonly newId?: () => string;
+  /** Of a stroke that others belong to, so that all are taken back together; else it is one of its own. */
+  readonly groupId?: string;
 }
 
 export interface ActedOn {
@@ -34,7 +36,7 @@ export type ActRefusal =
 export async function actOnCards(
   db: Db,
   { id: learnerId, calendar }: Pick<Learner, "id" | "calendar">,
-  { cardIds, act, at, newId = v7 }: CardStroke,
+  { cardIds, act, at, newId = v7, groupId = newId() }: CardStroke,
 ): Promise<Result<ActedOn, ActRefusal>> {
   const field = faultOfAct(act, dayOf(at, calendar));
   if (field !== null) return err({ type: "badAct", field });
@@ -44,7 +46,6 @@ export async function actOnCards(
     const cardId = ids.find((id) => !known.has(id));
     if (cardId !== undefined) return err({ type: "unknownCard", cardId });
     const lastOf = await listLastInstants(tx, learnerId, ids);
-    const groupId = newId();
     const shared = {
       kind: "act",
       groupId,

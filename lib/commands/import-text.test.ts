@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { cardKinds } from "#lib/cards/card-face";
+import { usualKinds } from "#lib/cards/card-face";
 import { asDay } from "#lib/memory/time/day";
 import { listDeck } from "#lib/store/card";
 import { findTerm } from "#lib/store/concordance";
@@ -39,14 +39,14 @@ async function house() {
   return { db, learner: await testLearner(db) };
 }
 
-test("the sample talk becomes a text of 100 units with terms and cards of every kind", async () => {
+test("the sample talk becomes a text of 100 units with terms and cards of every usual kind", async () => {
   const { db, learner } = await house();
   const imported = await importText(db, learner.id, pasted(sampleTalk));
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   expect(imported.value).toMatchObject({ status: "imported", units: 100 });
   expect(imported.value.terms).toBeGreaterThan(20);
   const deck = await listDeck(db, learner.id, null);
-  expect(new Set(deck.map(({ kind }) => kind))).toEqual(new Set(cardKinds));
+  expect(new Set(deck.map(({ kind }) => kind))).toEqual(new Set(usualKinds));
   expect(deck).toHaveLength(imported.value.cards);
   expect(await findContent(db, learner.id, imported.value.textId)).toBe(
     sampleTalk.toString("utf8"),

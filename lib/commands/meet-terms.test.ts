@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import { expect, test } from "vitest";
-import { cardKinds } from "#lib/cards/card-face";
+import { usualKinds } from "#lib/cards/card-face";
 import { listDeck } from "#lib/store/card";
 import { listGlossary } from "#lib/store/glossary";
 import { insertTerms, listTermRecords, updateTermStatus, updateTerms } from "#lib/store/term";
@@ -38,7 +38,7 @@ async function house() {
     });
   const pizza = async (terms = pizzaTerms) => {
     const read = readTestText(pizzaText, terms);
-    const told = await countCards(db, learner.id, read, { kinds: cardKinds });
+    const told = await countCards(db, learner.id, read, { kinds: usualKinds });
     const before = new Set((await listDeck(db, learner.id, null)).map((card) => card.id));
     const saved = await importTestText(db, learner, { content: pizzaText, terms });
     const deck = await listDeck(db, learner.id, saved.textId);
@@ -244,7 +244,7 @@ test("what was ruled while a text was read holds in it", async () => {
   await actOnTerms(db, learner.id, { act: prefer }, { at });
   const refuse = { type: "refuse", termId: starter, translation: "酵种" } as const;
   await actOnTerms(db, learner.id, { act: refuse }, { at });
-  const work = { input: { cardKinds }, read, met, at };
+  const work = { input: { cardKinds: usualKinds }, read, met, at };
   const saved = await inTransaction(db, (tx) => saveImport(tx, learner.id, work));
   const terms = await listTermsOfText(db, learner.id, saved.textId);
   expect(terms.find(({ id }) => id === starter)).toMatchObject({

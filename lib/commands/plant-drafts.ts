@@ -16,13 +16,13 @@ export interface Planting {
 
 /**
  * Makes those notes and cards that are not there yet. `place` says where in the learner's order each new card is met, given its number among the
- * new ones (from 0) and its note. Belongs inside a transaction. Returns how many cards were made.
+ * new ones (from 0), its note, and its place in the plan. Belongs inside a transaction. Returns how many cards were made.
  */
 export async function plantDrafts(
   db: Db,
   learnerId: LearnerId,
   planting: Planting,
-  place: (number: number, draft: NoteDraft) => number | Promise<number>,
+  place: (number: number, draft: NoteDraft, planned: number) => number | Promise<number>,
 ): Promise<number> {
   const notes = await plantNotes(db, learnerId, planting);
   const known = await listCardsOfNotes(
@@ -36,8 +36,9 @@ export async function plantDrafts(
     .filter(({ noteId, kind }) => !taken.has(`${noteId} ${kind}`))
     .sort((one, other) => one.position - other.position);
   const cards: StoredCard[] = [];
-  for (const [number, { noteId, kind, draft }] of wanted.entries()) {
-    cards.push(newCard({ noteId, kind, position: await place(number, draft), at: planting.at }));
+  for (const [number, { noteId, kind, draft, position: planned }] of wanted.entries()) {
+    const position = await place(number, draft, planned);
+    cards.push(newCard({ noteId, kind, position, at: planting.at }));
   }
   await insertCards(db, learnerId, cards);
   return cards.length;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cardKinds } from "#lib/cards/card-face";
+import { usualKinds } from "#lib/cards/card-face";
 import { listDeck } from "#lib/store/card";
 import type { Db } from "#lib/store/database";
 import { listFacts } from "#lib/store/facts";
@@ -21,7 +21,7 @@ async function accepted(plant: "terms" | "text") {
   const terms = breadTerms.map((term) => ({ ...term, tier: "doubtful" as const }));
   const { textId, cards } = await importTestText(db, learner, { terms });
   const ids = (await listTermsOfText(db, learner.id, textId)).map(({ id }) => id);
-  const text = { id: textId, cardKinds };
+  const text = { id: textId, cardKinds: usualKinds };
   const made = await inTransaction(db, async (tx) => {
     await updateTermStatus(tx, learner.id, ids, { status: "accepted", ruledAt: at });
     return plant === "text"

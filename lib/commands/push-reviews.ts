@@ -1,9 +1,11 @@
+import type { GoneCard } from "#lib/cards/why-gone";
 import type { CardAct } from "#lib/memory/sync/card-act";
 import { byTime } from "#lib/memory/sync/fold-card";
 import type { Answer, Retraction } from "#lib/memory/sync/review";
 import { listCards, type StoredCard, updateCardFolds } from "#lib/store/card";
 import { listRelatives } from "#lib/store/card-link";
 import type { Db } from "#lib/store/database";
+import { listGoneCards } from "#lib/store/gone-cards";
 import type { LearnerId } from "#lib/store/ids";
 import { getPreset } from "#lib/store/preset";
 import {
@@ -15,14 +17,21 @@ import {
 import { inTransaction } from "#lib/store/transaction";
 import { type ChooseOutcome, outcomeChooser } from "./choose-outcome.ts";
 import type { FoldedCard } from "./fold-cards.ts";
+import type { TermVerdict } from "./give-credit.ts";
+import { creditPushed, type SavedReview } from "./give-credit-pushed.ts";
 import { openLogs, type PushedLogs } from "./pushed-logs.ts";
 import { isSameReview } from "./same-review.ts";
 
-/** What a device sends: an answer, an act, or that one of them is taken back. For an answer without an outcome, the one this server would choose is taken. */
+/**
+ * What a device sends: an answer, an act, or that one of them is taken back. For an answer without an outcome, the one this server would choose is taken.
+ * `verdicts`: what a typed translation showed of the terms in it; they become evidence on the cards of these terms (`giveCredit`). None come with what was
+ * no answer, or where a hint showed the terms.
+ */
 export type PushedReview =
   | Retraction
   | CardAct
-  | (Omit<Answer, "outcome"> & Partial<Pick<Answer, "outcome">>);
+  | (Omit<Answer, "outcome"> &
+      Partial<Pick<Answer, "outcome">> & { readonly verdicts?: readonly TermVerdict[] });
 
 /**
  * `saved`: now durable. `duplicate`: was already, with the same content. `conflict`: the id is taken by another review, or a retraction
@@ -38,6 +47,8 @@ export interface PushOutcome {
    * card that is asked in its stead.
    */
   readonly cards: readonly FoldedCard[];
+  /** Those named that no live text asks for any more, and why. What was said of them is kept where they have a row. */
+  readonly gone: readonly GoneCard[];
 }
 
 /**
@@ -57,7 +68,14 @@ export async function pushReviews(
     for (const { review, index } of inOrderOfTime(pushed)) {
       results[index] = { id: review.id, result: await takeReview(tx, push, review) };
     }
-    return { results, cards: await saveFolds(tx, push) };
+    const cards = await saveFolds(tx, push);
+    const saved = inOrderOfTime(pushed).filter(({ index }) => results[index]?.result === "saved");
+    const credited = await creditPushed(tx, learnerId, withVerdicts(push, saved), { at });
+    return {
+      results,
+      cards: cards.map(as(credited)),
+      gone: await listGoneCards(tx, learnerId, push.named),
+    };
   });
 }
 
@@ -137,8 +155,9 @@ async function toStored(push: Push, card: StoredCard, pushed: PushedReview): Pro
   const claimedAt = answeredAt.getTime() === pushed.answeredAt.getTime() ? null : pushed.answeredAt;
   const noted = { answeredAt, claimedAt, receivedAt: push.at };
   if (pushed.kind !== "answer") return { ...pushed, ...noted };
-  if (pushed.outcome !== undefined) return { ...pushed, outcome: pushed.outcome, ...noted };
-  return { ...pushed, outcome: await push.chooseOutcome({ ...pushed, answeredAt }), ...noted };
+  const { verdicts: _, ...answer } = pushed;
+  const { outcome = await push.chooseOutcome({ ...answer, answeredAt }) } = answer;
+  return { ...answer, outcome, ...noted };
 }
 
 function believedInstant(claimed: Date, createdAt: Date, now: Date): Date {
@@ -157,6 +176,25 @@ async function saveFolds(db: Db, { learnerId, cards, named, logs }: Push): Promi
     const { state, suspended, flag, buriedUntilDay, isLeech } = fold;
     return [{ cardId, state, suspended, flag, buriedUntilDay, isLeech }];
   });
+}
+
+function withVerdicts(
+  { byId }: Push,
+  saved: readonly { readonly review: PushedReview }[],
+): SavedReview[] {
+  return saved.flatMap(({ review: pushed }) => {
+    const review = byId.get(pushed.id);
+    const verdicts = pushed.kind === "answer" ? (pushed.verdicts ?? []) : [];
+    return review === undefined ? [] : [{ review, verdicts }];
+  });
+}
+
+/** A card as evidence has left it, where it has any. */
+function as(credited: readonly FoldedCard[]) {
+  return (card: FoldedCard): FoldedCard => {
+    const state = credited.findLast(({ cardId }) => cardId === card.cardId)?.state;
+    return state === undefined ? card : { ...card, state };
+  };
 }
 
 function inOrderOfTime(pushed: readonly PushedReview[]) {

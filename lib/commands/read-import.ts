@@ -12,7 +12,7 @@ import type { ImportStage } from "./import-events.ts";
 
 /**
  * What the learner hands over: one file, or two where each language has its own; what was pasted has no name. Left out: the title that was found, the language
- * that leads the pairs, the formats that were detected (null: of that file), only what is certain mended, every kind of card, a new text.
+ * that leads the pairs, the formats that were detected (null: of that file), only what is certain mended, every usual kind of card, a new text.
  */
 export interface ImportInput {
   readonly files: readonly ImportFile[];

@@ -6,6 +6,7 @@ import type { Db } from "#lib/store/database";
 import type { Learner } from "#lib/store/learner";
 import { inTransaction } from "#lib/store/transaction";
 import { findLiveUnit, listUnitCards } from "#lib/store/unit-card";
+import { giveCredit } from "./give-credit.ts";
 import { pushReviews } from "./push-reviews.ts";
 
 /** What a screen sends of an answered segment. `id` and `testId` are UUIDv7s made there; `countsAs`: what the learner wishes. */
@@ -26,7 +27,7 @@ export interface AttemptRefusal {
 /**
  * Saves an answered segment and, where it counts as a review, the answer to the unit's card in that direction, in one transaction: what is called saved is on the
  * disk, both or none. Sent twice, it changes nothing. It counts as practice whatever was wished when it was skipped, when the text asks for no such card, and
- * when the card is suspended. An instant later than the server's becomes the server's.
+ * when the card is suspended. An instant later than the server's becomes the server's. Its verdicts become evidence on the cards of the terms (`giveCredit`), in practice too.
  */
 export async function saveAttempt(
   db: Db,
@@ -50,6 +51,7 @@ export async function saveAttempt(
     };
     if (!(await insertAttempt(tx, learner.id, attempt))) return err({ type: "conflict" });
     if (cardId !== null) await answerCard(tx, learner, { attempt, cardId, at });
+    else await creditPractice(tx, learner, { attempt, at });
     return ok(attempt);
   });
 }
@@ -84,7 +86,27 @@ async function answerCard(
   if (reviewId === null || rating === null) throw new Error("An attempt without an answer.");
   const answer = { kind: "answer", id: reviewId, cardId, answeredAt: attempt.at } as const;
   const more = { calendar, rating, durationMs: Math.min(durationMs, longestAnswerMs), typedText };
-  const { results } = await pushReviews(db, id, [{ ...answer, ...more }], { at });
+  const verdicts = tellingVerdicts(attempt);
+  const { results } = await pushReviews(db, id, [{ ...answer, ...more, verdicts }], { at });
   // Thrown, so that the attempt goes with it.
   if (results[0]?.result !== "saved") throw new Error(`The answer was ${results[0]?.result}.`);
+}
+
+async function creditPractice(
+  db: Db,
+  { id, calendar }: Pick<Learner, "id" | "calendar">,
+  { attempt, at }: { readonly attempt: StoredAttempt; readonly at: Date },
+): Promise<void> {
+  const { id: answerId, at: answeredAt, unitId, direction } = attempt;
+  const verdicts = tellingVerdicts(attempt);
+  await giveCredit(db, id, { answerId, answeredAt, calendar, unitId, direction, verdicts }, { at });
+}
+
+/**
+ * The verdicts that say something of what was remembered. The first hint shows the first term; the others show half of the reference, or all. What is
+ * suggested Again may be the prompt copied back, in which a term kept in Latin script is found as well.
+ */
+function tellingVerdicts({ skipped, hints, suggested, verdicts }: StoredAttempt) {
+  if (skipped || hints > 1 || suggested === "again") return [];
+  return verdicts.slice(hints);
 }

@@ -1,5 +1,5 @@
 import { v7 as newId } from "uuid";
-import { cardKinds } from "#lib/cards/card-face";
+import { usualKinds } from "#lib/cards/card-face";
 import type { Warning } from "#lib/language/text/unit";
 import type { Db } from "#lib/store/database";
 import type { LearnerId } from "#lib/store/ids";
@@ -69,7 +69,7 @@ async function saveNew(db: Db, learnerId: LearnerId, work: Import) {
     sourceLang: parsed.sourceLang,
     targetLang: parsed.targetLang,
     contentHash,
-    cardKinds: input.cardKinds ?? cardKinds,
+    cardKinds: input.cardKinds ?? usualKinds,
     warnings: parsed.warnings,
     importedAt: at,
     removedAt: null,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { v7 as newId } from "uuid";
-import type { Act } from "#lib/memory/schedule/act";
+import { type Act, evidenceVerdicts } from "#lib/memory/schedule/act";
 import { type Outcome, ratings } from "#lib/memory/schedule/card-state";
 import type { CardAct } from "#lib/memory/sync/card-act";
 import type { CardEvent } from "#lib/memory/sync/fold-card";
@@ -53,10 +53,14 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
     { type: "reset" },
   ),
   fc.nat(7).map((flag): Act => ({ type: "flag", flag })),
+  fc.constantFrom(...ratings).map((rating): Act => ({ type: "cram", rating, durationMs: 2000 })),
   someDays.map((days): Act => ({ type: "bury", untilDay: addDays(firstDay, days) })),
   someDays.map((days): Act => {
     const set = { type: "setDue", dueDay: addDays(firstDay, days), intervalDays: days } as const;
     return { ...set, desiredRetention: 0.9 };
+  }),
+  fc.tuple(fc.constantFrom(...evidenceVerdicts), fc.boolean()).map(([verdict, counts]): Act => {
+    return { type: "evidence", verdict, answerId: "译", counts };
   }),
   fc.tuple(someDays, fc.nat(4)).map(([days, reps]): Act => {
     return { type: "reschedule", dueDay: addDays(firstDay, days), intervalDays: days, reps };

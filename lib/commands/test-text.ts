@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cardKinds } from "#lib/cards/card-face";
+import { usualKinds } from "#lib/cards/card-face";
 import { readText } from "#lib/language/align/read-text";
 import { pastedFile } from "#lib/language/parse/text-file";
 import type { Occurrence, Term, Tier } from "#lib/language/terms/term";
@@ -65,7 +65,7 @@ export async function importTestText(
     readonly input?: Import["input"];
   } = {},
 ): Promise<ImportedText> {
-  const { content = breadText, terms = breadTerms, input = { cardKinds } } = options;
+  const { content = breadText, terms = breadTerms, input = { cardKinds: usualKinds } } = options;
   const at = options.at ?? new Date("2026-01-01T00:00:00Z");
   const read = readTestText(content, terms);
   return inTransaction(db, (tx) => saveImport(tx, learner.id, { input, read, at }));

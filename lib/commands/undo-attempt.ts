@@ -5,9 +5,10 @@ import type { Db } from "#lib/store/database";
 import type { Learner } from "#lib/store/learner";
 import { listReviewsById } from "#lib/store/review";
 import { inTransaction } from "#lib/store/transaction";
+import { takeCreditBack } from "./give-credit.ts";
 import { pushReviews } from "./push-reviews.ts";
 
-/** Takes an attempt back, and with it the answer it gave to a card, which stays in the log with its retraction. Twice changes nothing. */
+/** Takes an attempt back, and with it the answer it gave to a card, which stays in the log with its retraction, and what it was evidence of. Twice changes nothing. */
 export async function undoAttempt(
   db: Db,
   { id, calendar }: Pick<Learner, "id" | "calendar">,
@@ -19,6 +20,7 @@ export async function undoAttempt(
     if (attempt === null) return err({ type: "unknownAttempt" });
     if (attempt.undoneAt !== null) return ok(null);
     await markAttemptUndone(tx, id, attemptId, at);
+    await takeCreditBack(tx, id, [{ answerId: attemptId, answeredAt: at, calendar }], { at });
     const answers = await listReviewsById(
       tx,
       id,

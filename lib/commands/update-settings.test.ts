@@ -35,6 +35,18 @@ test("settings are kept, and what is not named stays", async () => {
   });
 });
 
+test("a learner begins with four buttons, in silence; how 复习 is done is kept field by field", async () => {
+  const { db } = await testDatabase();
+  const learner = await testLearner(db);
+  const usual = { ratingButtons: "four", autoPlay: false, showTimer: false, gestures: true };
+  expect(learner.reviewing).toEqual(usual);
+  await updateSettings(db, learner.id, { ratingButtons: "two", gestures: false });
+  await updateSettings(db, learner.id, { autoPlay: true, showTimer: true });
+  expect((await getLearner(db, learner.id)).reviewing).toEqual({
+    ...{ ratingButtons: "two", autoPlay: true, showTimer: true, gestures: false },
+  });
+});
+
 test.each<[SettingsChange, string]>([
   [{ zone: "亚洲/上海" }, "zone"],
   [{ zone: "+08:00" }, "zone"],

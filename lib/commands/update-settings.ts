@@ -3,11 +3,11 @@ import { isZone } from "#lib/memory/time/zone";
 import { err, ok, type Result } from "#lib/result";
 import type { Db } from "#lib/store/database";
 import type { LearnerId } from "#lib/store/ids";
-import { getLearner, type Learner, updateLearner } from "#lib/store/learner";
+import { getLearner, type Learner, type Reviewing, updateLearner } from "#lib/store/learner";
 import { inTransaction } from "#lib/store/transaction";
 
 /** What the settings page changes; what is left out stays. `screenLanguage` null follows the browser. */
-export interface SettingsChange {
+export interface SettingsChange extends Partial<Reviewing> {
   readonly screenLanguage?: Lang | null;
   readonly zone?: string;
   readonly rolloverHour?: number;
@@ -21,7 +21,7 @@ export type SettingsError =
 /** Least and most, both allowed. */
 export const settingsBounds = { rolloverHour: [0, 23] } as const;
 
-/** Changes the learner's calendar and language together, or nothing. Earlier reviews keep the days they were made on. */
+/** Changes the learner's calendar, language and way of reviewing together, or nothing. Earlier reviews keep the days they were made on. */
 export async function updateSettings(
   db: Db,
   learnerId: LearnerId,

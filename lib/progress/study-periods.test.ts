@@ -3,7 +3,6 @@ import type { Rating } from "#lib/memory/schedule/card-state";
 import { addDays, type Day, dayFromIso, dayToIso } from "#lib/memory/time/day";
 import { answerButtons } from "./answer-buttons.ts";
 import type { StudiedAnswer } from "./studied-answers.ts";
-import { minutesFor, studyPace } from "./study-pace.ts";
 import { periodLengthFor, studyPeriods } from "./study-periods.ts";
 
 const today = dayFromIso("2026-11-23") as Day;
@@ -68,18 +67,4 @@ test("buttons are counted by what the card was when it was asked", () => {
   expect(buttons.learning).toEqual({ again: 1, hard: 0, good: 1, easy: 0 });
   expect(buttons.young).toEqual({ again: 0, hard: 0, good: 1, easy: 0 });
   expect(buttons.mature).toEqual({ again: 0, hard: 0, good: 0, easy: 1 });
-});
-
-test("a card's answers of one day are one card: two of 6 s and one of 6 s make 9 s a card", () => {
-  const pace = studyPace([
-    answer("上下文窗口", 0, "again"),
-    answer("上下文窗口", 0, "good"),
-    answer("RL", 0, "good"),
-  ]);
-  expect(pace).toEqual({ secondsPerCard: 9, own: true });
-  expect(minutesFor(40, pace)).toBe(6);
-});
-
-test("before the first answer the pace is the default, and says so", () => {
-  expect(studyPace([])).toEqual({ secondsPerCard: 15, own: false });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { testLearner } from "#lib/commands/test-text";
 import { asDay } from "#lib/memory/time/day";
-import { answers, ofCardsAnsweredOn } from "./answer-history.ts";
+import { answers, ofCardsAnsweredOn, ofCardsAnsweredSince } from "./answer-history.ts";
 import type { Prisma } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
 import { testDatabase } from "./test-database.ts";
@@ -24,6 +24,13 @@ test("a day's figures are looked for on that day and among its cards alone, howe
   expect(looks.filter((look) => !/\((learnerId=\? AND day|cardId|targetId)=/.test(look))).toEqual(
     [],
   );
+});
+
+test("those of the last days too: 只看最近几天", async () => {
+  const looks = await looksFor((id) => answers(id, ofCardsAnsweredSince(id, asDay(20_458))));
+  expect(looks).toContain("SEARCH d USING INDEX review_learnerId_day_idx (learnerId=? AND day>?)");
+  const wholes = looks.filter((look) => !/\((learnerId=\? AND day|cardId|targetId)[=>]/.test(look));
+  expect(wholes).toEqual([]);
 });
 
 test("the whole log is read once; acts are looked for by their group, not among all answers", async () => {

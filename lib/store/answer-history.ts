@@ -43,10 +43,19 @@ export function answers(learnerId: LearnerId, of?: Prisma.Sql): Prisma.Sql {
 
 /** Those of the cards that were answered on a day: a day's figures need no more. */
 export function ofCardsAnsweredOn(learnerId: LearnerId, day: Day): Prisma.Sql {
+  return ofCardsAnswered(learnerId, Prisma.sql`d."day" = ${day}`);
+}
+
+/** Those of the cards that were answered on a day or since. */
+export function ofCardsAnsweredSince(learnerId: LearnerId, day: Day): Prisma.Sql {
+  return ofCardsAnswered(learnerId, Prisma.sql`d."day" >= ${day}`);
+}
+
+function ofCardsAnswered(learnerId: LearnerId, isThen: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`r."cardId" IN (
     WITH asked AS (
       SELECT COALESCE(k."rootId", d."cardId") AS "id" FROM "review" d LEFT JOIN kept k ON k."id" = d."cardId"
-      WHERE d."learnerId" = ${learnerId} AND d."day" = ${day} AND d."kind" = 'answer'
+      WHERE d."learnerId" = ${learnerId} AND ${isThen} AND d."kind" = 'answer'
     )
     SELECT "id" FROM asked UNION SELECT k."id" FROM kept k WHERE k."rootId" IN (SELECT "id" FROM asked))`;
 }

@@ -1,5 +1,6 @@
 import { listCards, listCardsOfNotes, type StoredCard } from "./card.ts";
 import { listRelatives } from "./card-link.ts";
+import { fromJson } from "./columns.ts";
 import type { Db } from "./database.ts";
 import { listFacts, type StoredFacts } from "./facts.ts";
 import type { LearnerId } from "./ids.ts";
@@ -19,6 +20,8 @@ export interface CardInfo {
   readonly shown: StoredFacts | null;
   /** The term it is of; null for a unit. */
   readonly termId: string | null;
+  /** The learner's own, of its note. */
+  readonly tags: readonly string[];
   /** The other cards of its note, in order of position; merged ones are not among them. */
   readonly siblings: readonly StoredCard[];
   /** The latest import first; [] where none asks for it now. */
@@ -39,7 +42,10 @@ export async function findCardInfo(
   const relativeIds = relatives.map(({ id }) => id);
   const [[shown = null], note, ofNote, texts, family] = await Promise.all([
     listFacts(db, learnerId, [cardId]),
-    db.client.note.findFirst({ where: { learnerId, id: card.noteId }, select: { termId: true } }),
+    db.client.note.findFirst({
+      where: { learnerId, id: card.noteId },
+      select: { termId: true, tags: true },
+    }),
     listCardsOfNotes(db, learnerId, [card.noteId]),
     listAskingTexts(db, learnerId, cardId),
     listCards(db, learnerId, relativeIds),
@@ -47,6 +53,7 @@ export async function findCardInfo(
   return {
     ...{ card, shown, texts },
     termId: note?.termId ?? null,
+    tags: note === null ? [] : fromJson<string[]>(note.tags),
     siblings: ofNote
       .filter(({ id, mergedIntoId }) => id !== cardId && mergedIntoId === null)
       .sort((one, other) => one.position - other.position),

@@ -1,18 +1,30 @@
+import { foldTag, leechTag } from "#lib/cards/parse-tags";
 import type { CardState } from "#lib/memory/schedule/card-state";
 import type { Day } from "#lib/memory/time/day";
 import { type CardRow, cardColumns, type StoredCard, toCard } from "./card.ts";
-import type { Int } from "./columns.ts";
+import { type CardSort, orderBy } from "./card-sort.ts";
+import { fromDate, type Int } from "./columns.ts";
 import type { Db } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
 import { liveCards } from "./live-cards.ts";
+import { hasTag } from "./note-tags.ts";
 
-/** Which cards: what is null is not asked. `flag`: 1–7, or "any" of them. */
+/** Which cards: what is null is not asked. `flag`: 1–7, or "any" of them. `tag`: that tag, or one below it. `words` must all stand in a term, its translations, or its sentence on either side. */
 export interface CardFilter {
   readonly textId: string | null;
   readonly state: CardState["state"] | null;
-  readonly mark: "suspended" | "buried" | "leech" | null;
+  /** `due`: asked on this day or before, and not set aside. */
+  readonly mark: "suspended" | "buried" | "leech" | "due" | null;
   readonly flag: number | "any" | null;
+  readonly tag: string | null;
+  readonly words: readonly string[];
+}
+
+/** The learner day on which the list is looked at, and when it ends. */
+export interface ListDay {
+  readonly today: Day;
+  readonly dayEndsAt: Date;
 }
 
 export interface CardsFound {
@@ -21,20 +33,19 @@ export interface CardsFound {
   readonly total: number;
 }
 
-/** Cards that some live text asks for, in the order of meeting them, from the one at `start` (0 first) on. `today` says which are buried still. */
+/** Cards that some live text asks for, sorted, from the one at `start` (0 first) on. */
 export async function listCardsLike(
   db: Db,
   learnerId: LearnerId,
   filter: CardFilter,
-  page: { readonly today: Day; readonly start: number; readonly count: number },
+  page: ListDay & { readonly sort: CardSort; readonly start: number; readonly count: number },
 ): Promise<CardsFound> {
-  const where = Prisma.sql`
-    WHERE c."learnerId" = ${learnerId} AND c."id" IN (SELECT "cardId" FROM live) ${wishes(filter, page.today)}`;
+  const where = await whereLike(db, learnerId, filter, page);
   const [rows, counted] = await Promise.all([
     db.client.$queryRaw<CardRow[]>`
       WITH ${liveCards(learnerId, filter.textId)}
       SELECT ${cardColumns} FROM "card" c ${where}
-      ORDER BY c."position", c."id" LIMIT ${page.count} OFFSET ${page.start}`,
+      ORDER BY ${orderBy(page.sort, page.today)} LIMIT ${page.count} OFFSET ${page.start}`,
     db.client.$queryRaw<{ total: Int }[]>`
       WITH ${liveCards(learnerId, filter.textId)}
       SELECT COUNT(*) AS "total" FROM "card" c ${where}`,
@@ -42,14 +53,73 @@ export async function listCardsLike(
   return { cards: rows.map(toCard), total: Number(counted[0]?.total ?? 0) };
 }
 
-function wishes({ state, mark, flag }: CardFilter, today: Day): Prisma.Sql {
+/** All of those cards, in the order of meeting them, at most so many. */
+export async function listAllCardsLike(
+  db: Db,
+  learnerId: LearnerId,
+  filter: CardFilter,
+  { most, ...day }: ListDay & { readonly most: number },
+): Promise<StoredCard[]> {
+  const where = await whereLike(db, learnerId, filter, day);
+  const rows = await db.client.$queryRaw<CardRow[]>`
+    WITH ${liveCards(learnerId, filter.textId)}
+    SELECT ${cardColumns} FROM "card" c ${where} ORDER BY c."position", c."id" LIMIT ${most}`;
+  return rows.map(toCard);
+}
+
+async function whereLike(
+  db: Db,
+  learnerId: LearnerId,
+  filter: CardFilter,
+  day: ListDay,
+): Promise<Prisma.Sql> {
+  const { tag, words } = filter;
+  // Anki's word for what stands on the card.
+  const isLeech = tag !== null && foldTag(tag) === leechTag;
+  const ofNote = [
+    ...(tag === null || isLeech ? [] : [await hasTag(db, learnerId, tag)]),
+    ...words.map(holdsWord),
+  ];
   const asked = [
+    Prisma.sql`c."learnerId" = ${learnerId} AND c."id" IN (SELECT "cardId" FROM live)`,
+    ...wishes(filter, day),
+    ...(isLeech ? [Prisma.sql`c."isLeech"`] : []),
+    ...(ofNote.length === 0 ? [] : [inNotes(learnerId, ofNote)]),
+  ];
+  return Prisma.sql`WHERE ${Prisma.join(asked, " AND ")}`;
+}
+
+function wishes({ state, mark, flag }: CardFilter, { today, dayEndsAt }: ListDay): Prisma.Sql[] {
+  const due = Prisma.sql`c."suspended" = 0 AND COALESCE(c."buriedUntilDay", ${today}) <= ${today}
+    AND (c."dueDay" <= ${today} OR c."dueAt" < ${fromDate(dayEndsAt)})`;
+  return [
     state === null ? null : Prisma.sql`c."state" = ${state}`,
     mark === "suspended" ? Prisma.sql`c."suspended"` : null,
     mark === "buried" ? Prisma.sql`c."buriedUntilDay" > ${today}` : null,
     mark === "leech" ? Prisma.sql`c."isLeech"` : null,
+    mark === "due" ? due : null,
     flag === "any" ? Prisma.sql`c."flag" > 0` : null,
     typeof flag === "number" ? Prisma.sql`c."flag" = ${flag}` : null,
   ].flatMap((condition) => condition ?? []);
-  return asked.length === 0 ? Prisma.empty : Prisma.sql`AND ${Prisma.join(asked, " AND ")}`;
+}
+
+function inNotes(learnerId: LearnerId, conditions: readonly Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`c."noteId" IN (
+    SELECT n."id" FROM "note" n LEFT JOIN "term" m ON m."id" = n."termId" LEFT JOIN "unit" u ON u."id" = COALESCE(n."unitId", n."contextUnitId")
+    WHERE n."learnerId" = ${learnerId} AND ${Prisma.join([...conditions], " AND ")})`;
+}
+
+function holdsWord(word: string): Prisma.Sql {
+  const like = patternOf(word);
+  const isLike = (column: string) =>
+    Prisma.sql`LOWER(${Prisma.raw(column)}) LIKE ${like} ESCAPE '\\'`;
+  return Prisma.sql`(${isLike('m."source"')} OR ${isLike('u."sourceText"')} OR ${isLike('u."targetText"')}
+    OR EXISTS (SELECT 1 FROM "variant" v WHERE v."termId" = n."termId" AND ${isLike('v."text"')})
+    OR EXISTS (SELECT 1 FROM "translation" x WHERE x."termId" = n."termId" AND x."ruling" <> 'rejected' AND ${isLike('x."text"')}))`;
+}
+
+/** SQLite folds the case of ASCII alone: so does the pattern. */
+function patternOf(word: string): string {
+  const folded = word.normalize("NFC").replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return `%${folded.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }

@@ -30,7 +30,7 @@ export interface StoredCard {
   readonly createdAt: Date;
 }
 
-/** A card that is asked, with the unit that stands on it; `asksPassage`: it asks to translate that very unit. */
+/** A card that is asked, with the unit that stands on it; `asksPassage`: it asks for that very unit, translated or as it was heard. */
 export interface DeckCard extends StoredCard {
   readonly passageId: string | null;
   readonly asksPassage: boolean;
@@ -204,9 +204,15 @@ export const cardColumns = Prisma.raw(
 
 export function toDeckCard(row: DeckRow): DeckCard {
   const card = toCard(row);
-  const asksPassage = card.kind === "translation" || card.kind === "translationReversed";
+  const asksPassage = unitKinds.has(card.kind);
   return { ...card, passageId: row.passageId, asksPassage };
 }
+
+const unitKinds: ReadonlySet<CardKind> = new Set([
+  "translation",
+  "translationReversed",
+  "listening",
+]);
 
 export function toCard(row: CardRow): StoredCard {
   return {

@@ -1,3 +1,4 @@
+import type { Lang } from "#lib/language/text/unit";
 import { cardColumns, type DeckCard, type DeckRow, toDeckCard } from "./card.ts";
 import type { Db } from "./database.ts";
 import type { LearnerId } from "./ids.ts";
@@ -7,6 +8,8 @@ import { liveCards } from "./live-cards.ts";
 export interface LinkedCard extends DeckCard {
   /** The live texts that ask for it, each once. */
   readonly textIds: readonly string[];
+  /** What a device must have a voice for to ask it; null where nothing is spoken. */
+  readonly spokenLang: Lang | null;
   /** Of a sentence's card: the notes of the terms that stand in its source and that its text asks for. */
   readonly waitsFor: readonly string[];
   /** Terms, each by its note: the one a card asks, or those of its sentence. */
@@ -14,10 +17,16 @@ export interface LinkedCard extends DeckCard {
   /** The highest that its texts wish, where any of them wishes one; a text without a wish goes by the preset. */
   readonly desiredRetention?: number;
   readonly learnedToday?: boolean;
+  readonly isMute?: boolean;
 }
 
 /** A card with the texts that ask for it. */
-type CardOfTexts = DeckCard & Pick<LinkedCard, "textIds">;
+type CardOfTexts = DeckCard & Pick<LinkedCard, "textIds" | "spokenLang">;
+
+interface LinkedRow extends DeckRow {
+  readonly textIds: string;
+  readonly spokenLang: Lang | null;
+}
 
 /** What cards are tied by. */
 export interface Ties {
@@ -27,17 +36,21 @@ export interface Ties {
   readonly retentionOf: ReadonlyMap<string, number>;
   /** The preset's. */
   readonly desiredRetention: number;
+  /** What the device can read aloud; null: whatever there is. */
+  readonly voices: readonly Lang[] | null;
   /** Cards that some answer of today found new or in learning. */
   readonly learnedToday: ReadonlySet<string>;
 }
 
 /** What `listDeck` gives for all texts, each card with its texts. */
 export async function listDeckWithTexts(db: Db, learnerId: LearnerId): Promise<CardOfTexts[]> {
-  const rows = await db.client.$queryRaw<(DeckRow & { readonly textIds: string })[]>`
+  const rows = await db.client.$queryRaw<LinkedRow[]>`
     WITH ${liveCards(learnerId, null)},
     asked AS (SELECT "cardId", string_agg("textId", ' ') AS "textIds" FROM live GROUP BY "cardId")
-    SELECT ${cardColumns}, COALESCE(n."unitId", n."contextUnitId") AS "passageId", a."textIds"
+    SELECT ${cardColumns}, COALESCE(n."unitId", n."contextUnitId") AS "passageId", a."textIds",
+      u."sourceLang" AS "spokenLang"
     FROM asked a JOIN "card" c ON c."id" = a."cardId" JOIN "note" n ON n."id" = c."noteId"
+    LEFT JOIN "unit" u ON c."kind" = 'listening' AND u."id" = n."unitId"
     WHERE c."learnerId" = ${learnerId}
     ORDER BY c."position", c."id"`;
   // Most cards have the same few texts, and so share one list.
@@ -47,7 +60,10 @@ export async function listDeckWithTexts(db: Db, learnerId: LearnerId): Promise<C
     lists.set(ids, list);
     return list;
   };
-  return rows.map((row) => ({ ...toDeckCard(row), textIds: listOf(row.textIds) }));
+  return rows.map((row) => ({
+    ...toDeckCard(row),
+    ...{ textIds: listOf(row.textIds), spokenLang: row.spokenLang },
+  }));
 }
 
 /** By the note of a sentence, the notes of the terms that stand in its source, each once; sentences without any are missing. */
@@ -80,11 +96,16 @@ export function linkCards(cards: readonly CardOfTexts[], ties: Ties): LinkedCard
       sharesWith: card.asksPassage ? terms : [card.noteId],
       ...(wish !== null && { desiredRetention: wish }),
       ...(ties.learnedToday.has(card.id) && { learnedToday: true }),
+      ...(isMute(card, ties) && { isMute: true }),
     };
   });
 }
 
 const none: readonly string[] = [];
+
+function isMute({ spokenLang }: CardOfTexts, { voices }: Ties): boolean {
+  return spokenLang !== null && voices !== null && !voices.includes(spokenLang);
+}
 
 /** By text, the notes of the terms it asks for. */
 function termNotesByText(cards: readonly CardOfTexts[]): ReadonlyMap<string, ReadonlySet<string>> {

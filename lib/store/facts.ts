@@ -1,6 +1,7 @@
 import type { CardKind } from "#lib/cards/card-face";
 import type { CardFacts, SideFacts } from "#lib/cards/render-card";
-import type { Lang, Side } from "#lib/language/text/unit";
+import type { Lang, Segment, Side } from "#lib/language/text/unit";
+import { fromJson } from "./columns.ts";
 import type { Db } from "./database.ts";
 import type { Occurrence, Term } from "./generated/client.ts";
 import { groupBy } from "./group-by.ts";
@@ -10,14 +11,17 @@ import { listTermTranslations } from "./term-translations.ts";
 import { type StoredUnit, toUnit } from "./unit.ts";
 
 /**
- * A card with what it is rendered from. `textId` and `unitIndex` (from 1) say whose sentence it shows; null for a term that stands in no live text,
+ * A card with what it is rendered from. `textId`, `unitId` and `unitIndex` (from 1) say whose sentence it shows; null for a term that stands in no live text,
  * `unitIndex` also where the sentence was set aside.
  */
 export interface StoredFacts {
   readonly cardId: string;
   readonly noteId: string;
   readonly kind: CardKind;
+  /** Of its note. */
+  readonly tags: readonly string[];
   readonly textId: string | null;
+  readonly unitId: string | null;
   readonly unitIndex: number | null;
   readonly facts: CardFacts;
 }
@@ -63,9 +67,13 @@ async function factsOf(
     const ofNote =
       unit === null
         ? termFacts.get(card.note.termId ?? "")
-        : { textId: unit.textId, unitIndex: unit.index, facts: unitFacts(toPair(unit), unit) };
+        : {
+            ...{ textId: unit.textId, unitId: unit.id, unitIndex: unit.index },
+            facts: unitFacts(toPair(unit), unit),
+          };
     if (ofNote === undefined) return [];
-    return [{ cardId, noteId: card.noteId, kind: card.kind as CardKind, ...ofNote }];
+    const tags = fromJson<string[]>(card.note.tags);
+    return [{ cardId, noteId: card.noteId, kind: card.kind as CardKind, tags, ...ofNote }];
   });
 }
 
@@ -73,15 +81,16 @@ function unitFacts(
   { source, target }: StoredPair,
   langs: { readonly sourceLang: string; readonly targetLang: string },
 ): CardFacts {
-  const side = (text: string | undefined, lang: string): SideFacts => ({
-    text: text ?? "",
+  const side = (segment: Segment | null, lang: string): SideFacts => ({
+    text: segment?.text ?? "",
     lang: lang as Lang,
+    ...speakerOf(segment),
     places: [],
   });
   return {
     kind: "unit",
-    source: side(source?.text, langs.sourceLang),
-    target: side(target?.text, langs.targetLang),
+    source: side(source, langs.sourceLang),
+    target: side(target, langs.targetLang),
   };
 }
 
@@ -116,7 +125,11 @@ async function factsOfTerms(db: Db, learnerId: LearnerId, shown: readonly ShownT
         targetLang: term.targetLang as Lang,
         context: unit && contextFacts(unit, places.get(`${term.id} ${unit.id}`) ?? []),
       };
-      const place = { textId: unit?.textId ?? null, unitIndex: unit?.index ?? null };
+      const place = {
+        textId: unit?.textId ?? null,
+        unitId: unit?.id ?? null,
+        unitIndex: unit?.index ?? null,
+      };
       return [term.id, { ...place, facts }] as const;
     }),
   );
@@ -126,11 +139,16 @@ function contextFacts(unit: StoredUnit, occurrences: readonly Occurrence[]) {
   const side = (name: Side): SideFacts => ({
     text: unit[name].text,
     lang: unit[name].lang,
+    ...speakerOf(unit[name]),
     places: occurrences
       .filter((place) => place.side === name)
       .map(({ start, end }) => ({ start, end })),
   });
   return { source: side("source"), target: side("target") };
+}
+
+function speakerOf(segment: Segment | null): Pick<SideFacts, "speaker"> {
+  return segment?.speaker === undefined ? {} : { speaker: segment.speaker };
 }
 
 /** By term, the unit it is shown in. */

@@ -1,3 +1,4 @@
+import type { Lang } from "#lib/language/text/unit";
 import { type KnownLoad, knownLoad } from "#lib/memory/schedule/deck-load";
 import { type HeldBack, heldBack } from "#lib/memory/schedule/held-back";
 import {
@@ -31,21 +32,38 @@ export interface Deck {
   readonly countsOf: (textId: string | null) => QueueCounts;
   /** What the limits, and the terms that sentences wait for, keep out of it. */
   readonly heldBackOf: (textId: string | null) => HeldBack;
+  /** What a device with a voice could ask of it today, limits aside, by language; [] when nothing waits for one. */
+  readonly waitingForVoice: (textId: string | null) => readonly WaitingCards[];
   /** What the cards not asked put on the days ahead: what a session of the asked ones is balanced by. */
   readonly knownLoadFor: (
     asked: Iterable<{ readonly id: string; readonly noteId: string }>,
   ) => KnownLoad;
 }
 
-/** The learner's deck as it stands at an instant. */
+/** Cards that wait for a device that can speak their language. */
+export interface WaitingCards {
+  readonly lang: Lang;
+  readonly cards: number;
+}
+
+/** Where a deck is to be asked. `voices`: the languages that the device can read aloud. */
+export interface Device {
+  readonly voices: readonly Lang[];
+}
+
+/**
+ * The learner's deck as it stands at an instant. With a device, cards to be heard in a language it has no voice for are not asked: they are in no queue and
+ * no count and use up no limit, but keep their siblings away on the day they were answered, as any card does.
+ */
 export async function loadDeck(
   db: Db,
   learner: Pick<Learner, "id" | "calendar">,
   at: Date,
+  device: Device | null = null,
 ): Promise<Deck> {
   const { calendar } = learner;
   const today = dayOf(at, calendar);
-  const { cards, options, wishes } = await readDeck(db, learner, at);
+  const { cards, options, wishes } = await readDeck(db, learner, { at, device });
   const isOf = (textId: string | null) => (card: LinkedCard) =>
     textId === null || card.textIds.includes(textId);
   const work = layOutDay(cards, options);
@@ -57,6 +75,7 @@ export async function loadDeck(
     queueOf: (textId) => queueFrom(work, options, isOf(textId)),
     countsOf: (textId) => countFrom(work, options, isOf(textId)),
     heldBackOf: (textId) => heldBack(work, options, isOf(textId)),
+    waitingForVoice: (textId) => waitingForVoice(cards.filter(isOf(textId)), options),
     knownLoadFor: (asked) => knownLoad(cards, asked, today),
   };
 }
@@ -64,7 +83,7 @@ export async function loadDeck(
 async function readDeck(
   db: Db,
   { id, calendar }: Pick<Learner, "id" | "calendar">,
-  at: Date,
+  { at, device }: { readonly at: Date; readonly device: Device | null },
 ): Promise<Pick<Deck, "cards" | "options" | "wishes">> {
   const today = dayOf(at, calendar);
   const [cards, { id: _, name: __, ...preset }, answered, termsOf, wishes, only] =
@@ -90,8 +109,24 @@ async function readDeck(
     retentionOf: retentionByText(wishes),
     desiredRetention: preset.desiredRetention,
     learnedToday: new Set(learned),
+    voices: device?.voices ?? null,
   };
   return { cards: linkCards(cards, ties), options, wishes };
+}
+
+function waitingForVoice(cards: readonly LinkedCard[], options: QueueOptions): WaitingCards[] {
+  const mute = new Set(cards.filter((card) => card.isMute === true));
+  if (mute.size === 0) return [];
+  const voiced = cards.map((card) => (mute.has(card) ? { ...card, isMute: false } : card));
+  const work = layOutDay(voiced, options);
+  const open = [...work.learning, ...work.stepsOfDays, ...work.reviews, ...work.fresh];
+  const langs = open.flatMap(({ isMute, spokenLang }) =>
+    isMute === false ? (spokenLang ?? []) : [],
+  );
+  return [...new Set(langs)].map((lang) => ({
+    lang,
+    cards: langs.filter((one) => one === lang).length,
+  }));
 }
 
 function retentionByText(wishes: readonly TextWishes[]): ReadonlyMap<string, number> {

@@ -56,6 +56,17 @@ export async function insertNotes(
   await insertRows(db, "note", rows);
 }
 
+/** In which unit the note shows its term; null: in whichever has it, or there is no such note. */
+export async function findContext(
+  db: Db,
+  learnerId: LearnerId,
+  noteId: string,
+): Promise<string | null> {
+  const select = { contextUnitId: true };
+  const note = await db.client.note.findFirst({ where: { id: noteId, learnerId }, select });
+  return note?.contextUnitId ?? null;
+}
+
 /** Says in which unit each term's note shows it; null: in whichever has it. */
 export async function updateContexts(
   db: Db,

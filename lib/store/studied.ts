@@ -1,7 +1,8 @@
 import type { CardState, Rating } from "#lib/memory/schedule/card-state";
 import { asDay, type Day } from "#lib/memory/time/day";
 import type { StudiedAnswer } from "#lib/progress/studied-answers";
-import { answers } from "./answer-history.ts";
+import { answers, ofCardsAnsweredSince } from "./answer-history.ts";
+import type { Int } from "./columns.ts";
 import type { Db } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
@@ -32,10 +33,39 @@ export async function listStudied(
   const live = textId === undefined ? Prisma.empty : Prisma.sql`${liveCards(learnerId, textId)},`;
   const ofText =
     textId === undefined ? Prisma.empty : Prisma.sql`AND "cardId" IN (SELECT "cardId" FROM live)`;
+  const history = Prisma.sql`${live} ${answers(learnerId)}`;
+  return readStudied(db, history, Prisma.sql`${from} ${ofText}`);
+}
+
+/**
+ * The answers that count of the last days, as `listStudied` gives them: whole days, from `since` on, but only as many as `atMost` answers reach back over. Just the
+ * logs of their cards are read.
+ */
+export async function listStudiedLately(
+  db: Db,
+  learnerId: LearnerId,
+  { since, atMost }: { readonly since: Day; readonly atMost: number },
+): Promise<StudiedAnswer[]> {
+  const [row] = await db.client.$queryRaw<{ first: Int | null }[]>`
+    SELECT MIN("day") AS "first" FROM (
+      SELECT "day" FROM "review" WHERE "learnerId" = ${learnerId} AND "day" >= ${since} AND "kind" = 'answer'
+      ORDER BY "day" DESC LIMIT ${atMost})`;
+  if (row?.first == null) return [];
+  const first = asDay(Number(row.first));
+  const history = answers(learnerId, ofCardsAnsweredSince(learnerId, first));
+  return readStudied(db, history, Prisma.sql`AND "day" >= ${first}`);
+}
+
+/** `history`: a table named `answer`; `which` narrows it down. */
+async function readStudied(
+  db: Db,
+  history: Prisma.Sql,
+  which: Prisma.Sql,
+): Promise<StudiedAnswer[]> {
   const rows = await db.client.$queryRaw<{ cells: string }[]>`
-    WITH RECURSIVE ${live} ${answers(learnerId)}
+    WITH RECURSIVE ${history}
     SELECT json_group_array(json_array("cardId", "day", "answeredAt", "rating", "durationMs", "stateBefore", "intervalDaysBefore")) AS "cells"
-    FROM (SELECT * FROM answer WHERE 1 = 1 ${from} ${ofText} ORDER BY "day", "answeredAt", "id")
+    FROM (SELECT * FROM answer WHERE 1 = 1 ${which} ORDER BY "day", "answeredAt", "id")
     GROUP BY "day" ORDER BY "day"`;
   const studied = rows.flatMap(({ cells }) => (JSON.parse(cells) as Cells[]).map(toStudied));
   // In order but where a flight put a later instant on an earlier day.

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Lang } from "#lib/language/text/unit";
 
 /** An answer graded by a teacher: 4 right, 3 a slight loss, 2 an important part missing or wrong, 1 the meaning reversed or mostly missing. */
@@ -24,7 +24,17 @@ export const developmentSets = [
   "dev-third",
   "dev-fourth",
   "dev-fifth",
+  "dev-sixth",
+  "unseen-one",
 ] as const;
+
+/** The answers kept aside, in files named so: only ever counted. */
+export function asideSets(): readonly string[] {
+  return readdirSync(new URL("gold/grading/", import.meta.url))
+    .filter((name) => /^aside.*\.json$/u.test(name))
+    .map((name) => name.replace(/\.json$/u, ""))
+    .sort();
+}
 
 export function readGold(set: string): readonly GoldAnswer[] {
   const file = new URL(`gold/grading/${set}.json`, import.meta.url);

@@ -9,15 +9,24 @@ export interface FitRow {
   readonly weight: number;
 }
 
-const GATING = [SIGNALS.indexOf("termWrong")];
+/** What is enough by itself for a rating, whatever else is there: the border (from 0) that its weight must stay below. */
+const GATES: readonly (readonly [Signal, number])[] = [
+  // What the learner is told is what is suggested: a wrong term, or a copy with a word changed or moved, is Hard, a meaning turned round Again.
+  ["termWrong", 1],
+  ["changed", 1],
+  ["moved", 1],
+  ["negation", 0],
+  ["antonym", 0],
+  ["roles", 0],
+];
 const L2 = 0.5;
 const STEPS = 3000;
 const RATE = 0.05;
 
 /**
  * Fits a cumulative logit model, P(grade > k) = σ(w·x − border_k) for k = 1, 2, 3 (McCullagh 1980), by Adam on the mean log loss of the three, with an L2
- * penalty of 0.5 / n on the weights, no weight above 0 (a signal may only speak against an answer), and that of a wrong term below the border
- * of Good. Deterministic.
+ * penalty of 0.5 / n on the weights, no weight above 0 (a signal may only speak against an answer), some below a border (see `GATES`).
+ * Deterministic.
  */
 export function fitGradeModel(rows: readonly FitRow[]): GradeModel {
   const inputs = rows.map(({ signals }) => SIGNALS.map((name) => signals[name]));
@@ -39,8 +48,10 @@ export function fitGradeModel(rows: readonly FitRow[]): GradeModel {
       const next = value - RATE * move;
       values[at] = at < size ? Math.min(0, next) : next;
     });
-    // A gating term that is wrong is enough for Hard: what the learner is told is what is suggested.
-    for (const at of GATING) values[at] = Math.min(values[at] ?? 0, (values[size + 1] ?? 0) - 0.05);
+    for (const [signal, border] of GATES) {
+      const at = SIGNALS.indexOf(signal);
+      values[at] = Math.min(values[at] ?? 0, (values[size + border] ?? 0) - 0.05);
+    }
   }
   const weights = Object.fromEntries(SIGNALS.map((name, at) => [name, values[at] ?? 0]));
   return {

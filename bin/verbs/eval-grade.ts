@@ -7,7 +7,7 @@ import {
   type Share,
   spearman,
 } from "#bench/grade-figures";
-import { developmentSets, type GoldAnswer, readGold } from "#bench/grade-gold";
+import { asideSets, developmentSets, type GoldAnswer, readGold } from "#bench/grade-gold";
 import { gradeGold, modelsWithout } from "#bench/measure-grade";
 import { loadGradeLexicon } from "#lib/lexicon/load-grade-lexicon";
 
@@ -24,7 +24,7 @@ terms   precision and recall of terms said to be wrong or missing
 chrF, BLEU and TER are computed in the same run: their rank correlation with the grades.
 
 --leave-one-out  grade each development text with a model fitted without it
---aside          grade the answers that are kept aside, too; they are never shown
+--aside          grade the answers that are kept aside (files named aside*), too; they are never shown
 --errors         also print the development answers that were graded otherwise
 --json           print the figures as JSON
 --help           print this
@@ -64,7 +64,8 @@ export async function run(args: readonly string[]): Promise<number> {
     if (asked.errors && set !== "development") process.stdout.write(listErrors(graded));
   }
   // What was kept aside stays unseen: figures only, and always with the model that ships.
-  if (asked.aside) reports.push(reportOf("aside", gradeGold(readGold("aside"), lexicon)));
+  if (asked.aside)
+    for (const set of asideSets()) reports.push(reportOf(set, gradeGold(readGold(set), lexicon)));
   const text = asked.json ? `${JSON.stringify(reports, null, 2)}\n` : tableOf(reports);
   return say(process.stdout, text, 0);
 }

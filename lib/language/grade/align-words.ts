@@ -1,11 +1,13 @@
+import { contrastsOf } from "./contrasts.ts";
 import { isSlip } from "./english-forms.ts";
+import { type Edits, findEdits } from "./find-edits.ts";
 import { isSameNumber } from "./find-numbers.ts";
 import type { Relation } from "./grade-key.ts";
 import type { AnswerWord } from "./read-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** How a word of the answer is held to stand to one of the reference. */
-type Bond = Relation | "number" | "family" | "slip" | "shared";
+export type Bond = Relation | "number" | "family" | "slip" | "shared";
 
 /** A word of the answer and the word of the reference that it renders, by their indices; `strength` 0–1. */
 export interface WordPair {
@@ -13,6 +15,13 @@ export interface WordPair {
   readonly reference: number;
   readonly bond: Bond;
   readonly strength: number;
+}
+
+/** The pairs chosen, what is left when nothing may move, and how any two words stand to each other (null: not at all). */
+export interface Aligned {
+  readonly pairs: readonly WordPair[];
+  readonly inOrder: Edits;
+  readonly bondOf: (answer: number, reference: number) => Bond | null;
 }
 
 const STRENGTH: Readonly<Record<Bond, number>> = {
@@ -30,6 +39,8 @@ const STRENGTH: Readonly<Record<Bond, number>> = {
 /** What neighbours that go together, and a like place in the sentence, add to a bond: enough to choose between equals. */
 const CONTEXT = 0.12;
 const PLACE = 0.08;
+/** What it adds that the one stands where the other stood. */
+const STAYED = 0.15;
 
 /**
  * Pairs the words of two wordings of one language, each word once, the surest bonds first; among equals those whose neighbours go together and
@@ -39,7 +50,7 @@ export function alignWords(
   answer: readonly AnswerWord[],
   reference: readonly AnswerWord[],
   vocabulary: Vocabulary,
-): readonly WordPair[] {
+): Aligned {
   const found: WordPair[] = [];
   const bonds = new Map<number, WordPair>();
   const width = reference.length;
@@ -55,14 +66,26 @@ export function alignWords(
   });
   const near = (a: number, r: number) =>
     r >= 0 && r < width && a >= 0 ? (bonds.get(a * width + r)?.strength ?? 0) : 0;
+  const known = (a: number, r: number) => bonds.get(a * width + r)?.bond ?? null;
+  const inOrder = findEdits(answer, reference, known);
+  const stayed = new Set(
+    inOrder.steps.flatMap((edit) =>
+      edit.answer === null || edit.reference === null ? [] : [edit.answer * width + edit.reference],
+    ),
+  );
   const score = ({ answer: a, reference: r, strength }: WordPair) =>
     strength +
     (CONTEXT / 2) * (near(a - 1, r - 1) + near(a + 1, r + 1)) +
-    PLACE * (1 - Math.abs(a / answer.length - r / width));
+    PLACE * (1 - Math.abs(a / answer.length - r / width)) +
+    (stayed.has(a * width + r) ? STAYED : 0);
   const ranked = found
     .map((pair) => ({ pair, score: score(pair) }))
     .sort((x, y) => y.score - x.score);
-  return takeBest(ranked.map(({ pair }) => pair));
+  return {
+    pairs: takeBest(ranked.map(({ pair }) => pair)),
+    inOrder,
+    bondOf: known,
+  };
 }
 
 function takeBest(ranked: readonly WordPair[]): readonly WordPair[] {
@@ -89,9 +112,11 @@ function bondOf(own: AnswerWord, other: AnswerWord, vocabulary: Vocabulary): Bon
   const tie = strongest(vocabulary, own.form, word);
   if (tie !== null) return tie;
   if (isAffixed(own.text, other.text) || isAffixed(other.text, own.text)) return "opposite";
+  if (isTurnedInPart(own.text, other.text)) return "opposite";
   if (own.form === `re${other.form}` || other.form === `re${own.form}`) return "family";
   if (own.family === other.family && own.family.length > 2) return "family";
-  if (isSlip(own.text, other.text) && /^[a-z]+$/u.test(own.text)) return "slip";
+  const isSlipped = isSlip(own.text, other.text) || isSlip(own.form, other.form);
+  if (isSlipped && /^[a-z]+$/u.test(own.text)) return "slip";
   return sharesHalf(own.text, other.text) ? "shared" : null;
 }
 
@@ -102,6 +127,18 @@ function isAffixed(word: string, plain: string): boolean {
   return (
     /^(?:un|non)$/u.test(prefix) || (plain.length > 5 && /^(?:in|im|ir|il|dis)$/u.test(prefix))
   );
+}
+
+/** 首班车 and 末班车: all but one character the same, and the two that differ say the contrary. */
+function isTurnedInPart(own: string, other: string): boolean {
+  if (own.length !== other.length || own.length < 2 || !/^\p{Script=Han}+$/u.test(own))
+    return false;
+  const differing = Array.from(own).flatMap((character, at) =>
+    character === other[at] ? [] : [[character, other[at] ?? ""] as const],
+  );
+  const [pair, second] = differing;
+  if (pair === undefined || second !== undefined) return false;
+  return contrastsOf(pair[0], "zh").opposite.includes(pair[1]);
 }
 
 const ORDER: readonly Relation[] = ["same", "opposite", "degree", "like", "kind", "trap"];

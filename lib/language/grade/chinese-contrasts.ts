@@ -71,6 +71,7 @@ export const CHINESE_OPPOSITES = `
 
 /** As `ENGLISH_SETS`, for Chinese. */
 export const CHINESE_SETS = `
+degree 只有 唯有 | 只要 如果 若 要是 倘若 假如 | 即使 哪怕 就算 即便 纵使 | 无论 不管 不论; kind 自己 自身 本身 | 别人 他人 旁人 人家
 degree 全部 所有 每个 每 总是 始终 一直 | 大多数 大部分 多数 通常 大多 一般 | 许多 很多 经常 常常 往往 | 一些 有些 有时 有时候 偶尔 某些 | 少数 很少 极少 几乎不
 degree 必须 一定要 需要 得 必需 非得 | 应该 应当 应 | 可以 可能 也许 能 能够 或许 可
 degree 肯定 一定 必定 必然 | 很可能 大概 | 可能 也许 或许; degree 只 仅 仅仅 只是 只有 | 也 甚至 连; degree 唯一 | 之一

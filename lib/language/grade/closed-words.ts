@@ -2,7 +2,7 @@ import { CHINESE_FREE_WORDS, CHINESE_STOP_WORDS } from "#lib/language/text/chine
 import type { Lang } from "#lib/language/text/unit";
 
 /** English words that only hold a sentence together; fewer than the stop words of terms. */
-const ENGLISH_GRAMMAR = `a about actually all also although am an and any are as at be because been being both but by can could did
+const ENGLISH_GRAMMAR = `a about actually all already also although am an and any are as at be because been being both but by can could did
 do does doing done each either else even ever every few for from get gets getting got had has have having he her hers  him 
 his how i if in indeed into is it its  just may me might mine moreover much my  no nor not now of off often oh on once one ones
 onto or   ought our ours  out over own per perhaps quite rather really shall she should simply since so some still such

@@ -25,10 +25,14 @@ export function compareNumbers({
     ({ number }) => number !== null && !said.some((one) => isSameNumber(one, number)),
   );
   const own = left(answer.words, byAnswer).filter(
-    (word) =>
-      !key.sourceNumbers.includes(word.number?.raw ?? Number.NaN) ||
-      other.some((one) => isUnitFault(word, one)),
+    (word) => !isInSource(word) || other.some((one) => isUnitFault(word, one)),
   );
+  // As often as the source has it, and no oftener while another number is missing.
+  function isInSource({ number }: AnswerWord): boolean {
+    const raw = number?.raw ?? Number.NaN;
+    const most = key.sourceNumbers.filter((one) => one === raw).length;
+    return most > (other.length > 0 ? said.filter((one) => one.raw === raw).length - 1 : 0);
+  }
   const faults: NumberFault[] = [];
   const rest = [...other];
   for (const word of own) {

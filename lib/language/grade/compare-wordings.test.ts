@@ -35,6 +35,36 @@ test("a word misspelt is told apart by its letters, with the word it faces", () 
   });
 });
 
+test("what was replaced reads as one stretch, without the characters that both have by chance", () => {
+  const { answer, reference } = compareWordings("我们用慢的方法发酵", "我们用快的办法发酵");
+  expect(answer).toEqual([
+    { kind: "same", text: "我们用" },
+    { kind: "only", text: "慢的方" },
+    { kind: "same", text: "法发酵" },
+  ]);
+  expect(kinds(reference, "only")).toEqual(["快的办"]);
+});
+
+test("words and clauses that changed places are moves on both sides, numbered as they stand in the answer", () => {
+  const { answer, reference } = compareWordings(
+    "In winter the bridge is closed to heavy trains.",
+    "The bridge is closed to heavy trains in winter.",
+  );
+  const moved = answer.flatMap((part) => (part.kind === "moved" ? [part] : []));
+  expect(moved).toEqual([{ kind: "moved", text: "In winter", link: 1 }]);
+  expect(reference).toContainEqual({ kind: "moved", text: "in winter", link: 1 });
+});
+
+test("a word is told apart by letters only from the one in its own place", () => {
+  const { answer } = compareWordings("desert, then 面包", "bread 面包 and dessert");
+  expect(kinds(answer, "changed")).toEqual([]);
+});
+
+test("a number is never there by chance", () => {
+  const { answer } = compareWordings("约 4 度左右发酵", "大概 4 摄氏度内醒发");
+  expect(kinds(answer, "same").join("")).toContain("4");
+});
+
 test("case and width are no differences", () => {
   const { answer, reference } = compareWordings("ＣＣＤ 图像", "ccd 图像");
   expect([...answer, ...reference].every(({ kind }) => kind === "same")).toBe(true);

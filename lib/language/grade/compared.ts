@@ -1,5 +1,5 @@
 import type { Span } from "#lib/language/text/unit";
-import { alignWords, type WordPair } from "./align-words.ts";
+import { type Aligned, alignWords, type WordPair } from "./align-words.ts";
 import { findNegations, type Negation } from "./find-negations.ts";
 import { type FoldedText, foldAnswer } from "./fold-answer.ts";
 import type { GradeKey } from "./grade-key.ts";
@@ -26,6 +26,10 @@ export interface Compared {
   /** The pair of a word of the answer, and of the reference. */
   readonly byAnswer: ReadonlyMap<number, WordPair>;
   readonly byReference: ReadonlyMap<number, WordPair>;
+  /** What parts the two when nothing may move. */
+  readonly inOrder: Aligned["inOrder"];
+  /** How a word of the answer stands to one of the reference, paired or not. */
+  readonly bondOf: Aligned["bondOf"];
 }
 
 /** Reads one wording by the key. */
@@ -37,7 +41,12 @@ export function readSide(
 ): ReadSide {
   const folded = foldAnswer(original, simplified);
   const words = readWords(folded.text, key.lang, vocabulary);
-  const covered = words.filter((word) => !word.isGrammar && vocabulary.ties(word.form).length > 0);
+  const covered = words.filter(
+    (word, at) =>
+      !word.isGrammar &&
+      vocabulary.ties(word.form).length > 0 &&
+      !isComplement(word, words[at - 1]),
+  );
   const all = findNegations(folded.text, key.lang, []);
   return {
     original,
@@ -48,19 +57,26 @@ export function readSide(
   };
 }
 
+/** 不到 after a verb (看不到) says no; before a number it says less. */
+function isComplement({ text, start }: AnswerWord, before: AnswerWord | undefined): boolean {
+  return /^不[到及]$/u.test(text) && before?.end === start && !before.isGrammar;
+}
+
 export function compare(
   answer: ReadSide,
   reference: ReadSide,
   key: GradeKey,
   vocabulary: Vocabulary,
 ): Compared {
-  const pairs = alignWords(answer.words, reference.words, vocabulary);
+  const { pairs, inOrder, bondOf } = alignWords(answer.words, reference.words, vocabulary);
   return {
     key,
     vocabulary,
     answer,
     reference,
     pairs,
+    inOrder,
+    bondOf,
     byAnswer: new Map(pairs.map((pair) => [pair.answer, pair])),
     byReference: new Map(pairs.map((pair) => [pair.reference, pair])),
   };

@@ -41,10 +41,32 @@ export function englishSynonyms(word: string, lexicon: GradeLexicon): readonly N
 
 /** Chinese headwords that have just this English word or phrase as a sense, in any inflection, commonest first. */
 export function headwordsOf(english: string, lexicon: GradeLexicon): readonly string[] {
+  const known = looked.get(lexicon) ?? new Map<string, readonly string[]>();
+  looked.set(lexicon, known);
+  const found = known.get(english) ?? lookUp(english, lexicon);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(english, found);
+  return found;
+}
+
+/** The same words are asked for by one sentence after another. */
+const looked = new WeakMap<GradeLexicon, Map<string, readonly string[]>>();
+const MOST_KEPT = 20_000;
+
+function lookUp(english: string, lexicon: GradeLexicon): readonly string[] {
   const wanted = senseForm(english);
-  return lexicon
-    .translations(english)
-    .filter((headword) => lexicon.glosses(headword).some((gloss) => senseForm(gloss) === wanted));
+  const spellings = [english, american(english)];
+  return [...new Set(spellings.flatMap((one) => lexicon.translations(one)))].filter((headword) =>
+    lexicon.glosses(headword).some((gloss) => senseForm(gloss) === wanted),
+  );
+}
+
+/** The dictionary spells in American. */
+function american(english: string): string {
+  return english
+    .replace(/(?<=[a-z]{2})tre\b/gu, "ter")
+    .replace(/(?<=[a-z]{2})our(?=\b|s\b|ed\b|ing\b)/gu, "or")
+    .replace(/(?<=[a-z]{3})is(?=e\b|es\b|ed\b|ing\b|ation)/gu, "iz");
 }
 
 const MOST_OPPOSITES = 12;

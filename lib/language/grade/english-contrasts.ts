@@ -112,6 +112,7 @@ generous | stingy mean; modest | arrogant; serious | funny joking; tragic | comi
  * by bars. The first word of a set: `degree` when they differ only in how much, `kind` when they are other things altogether.
  */
 export const ENGLISH_SETS = `
+degree if provided as_long_as | only_if only_when | even_if even_though although though | unless | whether_or_not; kind own himself herself itself themselves yourself myself | others someone_else other_people
 degree all every each always everyone everybody | most mostly usually generally | many often frequently | some sometimes several occasionally | few rarely seldom hardly barely scarcely
 degree must have_to need required | should ought | may might can could perhaps possibly
 degree certainly definitely surely | probably likely | possibly perhaps maybe; degree only merely just solely | also even

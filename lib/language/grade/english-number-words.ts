@@ -37,8 +37,12 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
   ["thirds", 3],
   ["quarter", 4],
   ["quarters", 4],
-  ["fifths", 5],
-  ["tenths", 10],
+  ...list("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 4),
+  ...list("fourths fifths sixths sevenths eighths ninths tenths elevenths twelfths", 4),
+  ["hundredth", 100],
+  ["hundredths", 100],
+  ["thousandth", 1000],
+  ["thousandths", 1000],
 ]);
 export const TIMES: ReadonlyMap<string, number> = new Map([
   ["once", 1],

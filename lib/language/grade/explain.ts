@@ -20,20 +20,23 @@ export function explain(
   const told: { readonly cost: number; readonly reasons: readonly GradeReason[] }[] = [
     { cost: costs("number", "numberLoose"), reasons: numberReasons(compared, findings) },
     {
-      cost: costs("negation", "negationMoved", "antonym"),
+      cost: costs("negation", "negationMoved", "antonym", "negationFar"),
       reasons: flipReasons(compared, findings),
     },
-    { cost: costs("roles"), reasons: roleReasons(compared, findings, signals) },
+    {
+      cost: costs("roles", "moved"),
+      reasons: roleReasons(compared, findings, signals),
+    },
     { cost: costs("contrast"), reasons: contrastReasons(compared, findings) },
     {
       cost: costs("termWrong", "termNear", "termMissing", "allTermsMissing"),
       reasons: termReasons(findings),
     },
     {
-      cost: costs("gap", "elsewhere"),
+      cost: costs("gap", "elsewhere", "dropped"),
       reasons: missingReasons(findings),
     },
-    { cost: costs("replaced", "replacedOne"), reasons: replacedReasons(compared, findings) },
+    { cost: costs("changed", "changedHalf"), reasons: replacedReasons(compared, findings) },
   ];
   return told
     .filter(({ cost }) => cost >= LEAST)
@@ -57,16 +60,40 @@ function flipReasons(compared: Compared, { flips }: Findings): readonly GradeRea
 function roleReasons(
   compared: Compared,
   findings: Findings,
-  { roles }: Signals,
+  { roles, moved }: Signals,
 ): readonly GradeReason[] {
-  if (roles === 0) return [];
-  const blocks = swappedRoles(findings) ?? comparedEnds(compared);
+  if (roles + moved === 0 || isToldByJoint(findings, compared)) return [];
+  const blocks = swappedRoles(findings) ?? movedWords(findings, compared) ?? comparedEnds(compared);
   const text = (pairs: (typeof blocks)[number]) =>
     pairs
       .map((pair) => compared.reference.words[pair.reference]?.text ?? "")
       .join(compared.key.lang === "en" ? " " : "");
   const [first = "", second = ""] = blocks.map(text);
   return [{ code: "rolesSwapped", params: { first, second } }];
+}
+
+/** "After" for "before" turns the order by itself: the word tells it, and it is told once. */
+function isToldByJoint({ turnedOrder, flips }: Findings, { reference }: Compared): boolean {
+  const isJoint = (place: Place) =>
+    place !== null && TIME_JOINT.test(reference.folded.text.slice(place.start, place.end));
+  return (
+    turnedOrder !== null && flips.some((flip) => flip.code === "antonym" && isJoint(flip.reference))
+  );
+}
+
+const TIME_JOINT = /^(?:before|after|[之以]?[前后])$/u;
+
+/** What stands elsewhere, and what it stands beside now. */
+function movedWords({ changes }: Findings, { byAnswer }: Compared) {
+  const [first] = changes.moved;
+  if (first === undefined) return null;
+  const own = new Set(changes.moved.map((pair) => pair.answer));
+  const last = Math.max(...own);
+  const beside = [1, -1, 2, -2, 3, -3]
+    .map((step) => (step > 0 ? last : first.answer) + step)
+    .find((at) => byAnswer.has(at) && !own.has(at));
+  const pair = beside === undefined ? undefined : byAnswer.get(beside);
+  return pair === undefined ? null : [changes.moved, [pair]];
 }
 
 /** What stands nearest to a "than", on either side. */
@@ -82,8 +109,8 @@ function contrastReasons(compared: Compared, { contrasts }: Findings): readonly 
   return contrasts.map(({ code, answer, reference }) => facing(compared, code, answer, reference));
 }
 
-function replacedReasons(compared: Compared, { replaced }: Findings): readonly GradeReason[] {
-  return replaced.map(({ answer, reference }) =>
+function replacedReasons(compared: Compared, { changes }: Findings): readonly GradeReason[] {
+  return changes.changed.map(({ answer, reference }) =>
     facing(compared, "wordReplaced", answer, reference),
   );
 }

@@ -1,12 +1,16 @@
 import { compareNumbers, type NumberFault } from "./compare-numbers.ts";
 import type { Compared } from "./compared.ts";
+import { type Changes, findChanges } from "./find-changes.ts";
+import { type Exchange, findExchange } from "./find-exchange.ts";
 import { type Flip, findFlips, isComparedFromTheOtherEnd } from "./find-flips.ts";
-import { findReplaced, type Replaced } from "./find-replaced.ts";
 import { findSwap, type Swap } from "./find-swaps.ts";
+import { findTurnedOrder } from "./find-turned-order.ts";
 import { findTurnedVoice } from "./find-turned-voice.ts";
+import { isConverted } from "./is-converted.ts";
 import { isInPlace } from "./is-in-place.ts";
 import { type JudgedTerm, judgeTerms } from "./judge-terms.ts";
 import { type Measures, measureWording } from "./measure-wording.ts";
+import type { Replaced } from "./replaced.ts";
 
 /** All that was found in an answer beside one reference. */
 export interface Findings {
@@ -14,14 +18,15 @@ export interface Findings {
   readonly numbers: readonly NumberFault[];
   readonly flips: readonly Flip[];
   readonly swap: Swap | null;
+  readonly exchange: Exchange | null;
   readonly turned: ReturnType<typeof findTurnedVoice>;
+  readonly turnedOrder: ReturnType<typeof findTurnedOrder>;
   /** Compared from the other end: `same` with an antonym that makes up for it, `contrary` without. */
   readonly converse: "no" | "same" | "contrary";
   /** Words in whose place a contrasting one stands. */
   readonly contrasts: readonly (Replaced & { readonly code: "degree" | "wordReplaced" })[];
-  /** Words that stand, unknown, where another stood. */
-  readonly replaced: readonly Replaced[];
   readonly measures: Measures;
+  readonly changes: Changes;
 }
 
 export function findAll(compared: Compared): Findings {
@@ -31,11 +36,13 @@ export function findAll(compared: Compared): Findings {
     numbers: compareNumbers(compared),
     flips: findFlips(compared),
     swap: findSwap(compared),
+    exchange: findExchange(compared),
     turned: findTurnedVoice(compared),
+    turnedOrder: findTurnedOrder(compared),
     converse: converseOf(compared),
     contrasts: contrastsIn(compared),
-    replaced: findReplaced(compared),
     measures: measureWording(compared, terms),
+    changes: findChanges(compared, terms),
   };
 }
 
@@ -46,6 +53,7 @@ function contrastsIn(compared: Compared): Findings["contrasts"] {
     const own = answer.words[pair.answer];
     const other = reference.words[pair.reference];
     if (own === undefined || other === undefined) return [];
+    if (isConverted(pair, compared)) return [];
     if (pair.bond === "degree") return [{ code: "degree", answer: own, reference: other }];
     const isOther = pair.bond === "kind" || pair.bond === "trap";
     return isOther ? [{ code: "wordReplaced", answer: own, reference: other }] : [];

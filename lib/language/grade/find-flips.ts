@@ -1,7 +1,8 @@
 import type { WordPair } from "./align-words.ts";
 import type { Compared, ReadSide } from "./compared.ts";
+import { findAntonyms } from "./find-antonyms.ts";
 import type { Negation } from "./find-negations.ts";
-import { isInPlace } from "./is-in-place.ts";
+import type { AnswerWord } from "./read-words.ts";
 
 /** Something said the other way round: a negation that one side lacks, or an antonym. Negations and words in folded places. */
 export interface Flip {
@@ -14,8 +15,41 @@ export interface Flip {
   readonly sureness: number;
   /** The very word that is negated on one side stands bare on the other. */
   readonly isPlain: boolean;
+  /** How much of what stands around an antonym stands around its word in the reference (see `sharedContext`); 0 for a negation. */
+  readonly context: number;
   /** The word of the reference of which it is an antonym, "" for a negation. */
   readonly word: string;
+}
+
+/** Where the wording is another one, words are said again in other connections. */
+const LEAST_CLOSE = 0.6;
+
+/** A word that the answer says once more than the reference, and the other way round: "neither knows" is not "the one does not know, but the other knows". */
+function saidBothWays(
+  { answer, reference, byAnswer, inOrder }: Compared,
+  negatedOwn: ReadonlySet<number>,
+  negatedOther: ReadonlySet<number>,
+): readonly Flip[] {
+  if (inOrder.closeness < LEAST_CLOSE) return [];
+  return answer.words.flatMap((word, index): Flip[] => {
+    if (word.isGrammar || word.number !== null || byAnswer.has(index)) return [];
+    const facing = reference.words.flatMap((other, at) => (other.form === word.form ? [at] : []));
+    const isNegated = negatedOwn.has(index);
+    const [first] = facing;
+    if (first === undefined || facing.some((at) => negatedOther.has(at) === isNegated)) return [];
+    return [
+      {
+        code: isNegated ? "negationExtra" : "negationMissing",
+        answer: word,
+        reference: reference.words[first] ?? null,
+        clause: -1,
+        context: 0,
+        sureness: 0.8,
+        isPlain: true,
+        word: word.form,
+      },
+    ];
+  });
 }
 
 /** A negation and the words it bears on, by their indices: what follows it in its clause, the nearest first. */
@@ -25,7 +59,7 @@ interface Reach {
   readonly clause: number;
 }
 
-const REACH = 4;
+const REACH = 6;
 
 /**
  * What the answer says the other way round. Each word that both have carries a sign on either side, turned by every negation that bears on it and by an
@@ -45,7 +79,8 @@ export function findFlips(compared: Compared): readonly Flip[] {
   const flips = [
     ...unanswered(other, own, compared, isTurned, "negationMissing"),
     ...unanswered(own, other, compared, isTurned, "negationExtra"),
-    ...antonyms(compared, isTurned),
+    ...findAntonyms(compared, isTurned),
+    ...saidBothWays(compared, negatedOwn, negatedOther),
   ];
   const isConverse = isComparedFromTheOtherEnd(compared);
   return cancelled(flips)
@@ -112,10 +147,23 @@ function reachesOf(side: ReadSide): readonly Reach[] {
     );
     // 打不了: it bears on the verb before it.
     const verb = side.words.findLastIndex((word) => word.end <= negation.start && !word.isGrammar);
-    const isAfter = /不了/u.test(side.folded.text.slice(negation.start, negation.end));
-    const reached = isAfter && verb >= 0 ? [verb, ...words] : words;
+    const isAfter = isPotential(side, negation, side.words[verb]);
+    const reached = isAfter ? [verb, ...words] : words;
     return { negation, words: reached.slice(0, REACH), clause: own };
   });
+}
+
+/** What may follow a verb and 不 to say that it does not come off (看不到, 打不开). */
+const COMPLEMENTS = /^[到见出开了完清懂动起上下进过住掉好成着及通够回来去]/u;
+
+function isPotential(
+  { folded }: ReadSide,
+  { start, end }: Negation,
+  verb: AnswerWord | undefined,
+): boolean {
+  const said = folded.text.slice(start, end);
+  if (verb === undefined || verb.end !== start) return false;
+  return said === "不了" || (said === "不" && COMPLEMENTS.test(folded.text.slice(end)));
 }
 
 /** Words that an odd number of negations bears on. */
@@ -178,6 +226,7 @@ function unanswered(
         answer: isMissing ? null : reach.negation,
         reference: isMissing ? reach.negation : null,
         clause: isMissing ? reach.clause : clauseFacing(compared, pairs),
+        context: 0,
         sureness: pairs.length === 0 ? 0.6 : 1,
         isPlain: nearest !== undefined && sides.pairOf(nearest)?.bond === "same",
         word: "",
@@ -217,28 +266,6 @@ function saysSame({ words }: Reach, facing: readonly Reach[], { side, opposite }
 function clauseFacing({ reference }: Compared, pairs: readonly WordPair[]): number {
   const first = pairs[0];
   return first === undefined ? -1 : (reference.words[first.reference]?.clause ?? -1);
-}
-
-function antonyms(compared: Compared, isTurned: (pair: WordPair) => boolean): readonly Flip[] {
-  const { answer, reference, pairs } = compared;
-  return pairs.flatMap((pair): Flip[] => {
-    if (pair.bond !== "opposite" || !isTurned(pair) || !isInPlace(pair, compared)) return [];
-    const own = answer.words[pair.answer];
-    const other = reference.words[pair.reference];
-    if (own === undefined || other === undefined || isLooseParticle(pair, compared)) return [];
-    const found = { code: "antonym", answer: own, reference: other, clause: other.clause } as const;
-    return [{ ...found, sureness: 1, isPlain: true, word: other.form }];
-  });
-}
-
-/** "Slows down" and "speeds up": the small word belongs to its verb, and tells nothing beside another one. */
-function isLooseParticle(pair: WordPair, { answer, reference, byAnswer }: Compared): boolean {
-  if (!/^(?:up|down)$/u.test(reference.words[pair.reference]?.text ?? "")) return false;
-  const verbBefore = (words: Compared["answer"]["words"], at: number) =>
-    words.findLastIndex((word, index) => index < at && !word.isGrammar);
-  const own = verbBefore(answer.words, pair.answer);
-  const other = verbBefore(reference.words, pair.reference);
-  return byAnswer.get(own)?.reference !== other;
 }
 
 /** Two flips in one clause, one of them an antonym, undo each other; the same antonym twice does not. */

@@ -29,7 +29,7 @@ export function isSameNumber(a: FoundNumber, b: FoundNumber): boolean {
   const [one, other] = hasTwoTimes ? [a.value, b.value] : [a.raw, b.raw];
   if (a.isVague || b.isVague)
     return a.isWeak === b.isWeak && isSameMagnitude(one, other, a.isVague && b.isVague);
-  return isClose(one, other);
+  return isClose(one, other) || (!hasTwoTimes && a.unit === b.unit && isClose(a.value, b.value));
 }
 
 /** True when two numbers count the same, but days the one and hours the other. */

@@ -1,5 +1,6 @@
 import type { WordPair } from "./align-words.ts";
 import type { Compared } from "./compared.ts";
+import { PRONOUNS } from "./pronouns.ts";
 
 /** Two stretches of the reference that stand in one another's place in the answer. `gain`: how much nearer the orders come when they are changed back; `after`: how near they are then (0–1). */
 export interface Swap {
@@ -111,8 +112,6 @@ function repaired(
   );
 }
 
-const PRONOUNS =
-  /^(?:i|me|my|you|your|he|him|his|she|her|it|its|we|us|our|they|them|their|nobody|everybody|everyone|somebody|someone|others|yourself|himself|herself|themselves|自己|别人|他人|我|大家|没人|没有人|你|他|她|它|我们|你们|他们|她们|它们)$/u;
 /** Small words that say which way round. */
 const MARKERS =
   /^(?:from|to|than|by|into|onto|in|with|for|as|从|到|比|由|向|给|把|被|为|对|在|是)$/u;

@@ -89,9 +89,10 @@ function takePlaces(
       .sort((a, b) => b.wording.length - a.wording.length || a.rank - b.rank);
     for (const { term, wording, isNear, alike } of wordings) {
       if (found.has(term)) continue;
-      const places = placesOf(wording, side, exact ? null : alike).filter(
-        (place) => !taken.some((one) => one.start < place.end && place.start < one.end),
-      );
+      const places = [
+        ...placesOf(wording, side, exact ? null : alike),
+        ...(!isNear && /^\p{Lu}{2,5}$/u.test(wording) ? spelledOut(wording, side) : []),
+      ].filter((place) => !taken.some((one) => one.start < place.end && place.start < one.end));
       if (places.length === 0) continue;
       taken.push(...places);
       found.set(term, { wording, places, isExact: exact && !isNear });
@@ -113,10 +114,26 @@ function placesOf(
     folded.replace(/\s/gu, "").replace(/(?<=\p{Script=Han})的(?=\p{Script=Han})/gu, ""),
   ).map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&"));
   if (slips === null) return chinesePlaces(parts, side.folded.text);
-  return parts.flatMap((part, at) => {
-    const sounds = slips.find((one) => one.startsWith(part));
-    if (parts.length < LEAST_SOUNDED || sounds === undefined || sounds.length < 2) return [];
-    return chinesePlaces(parts.with(at, `[${sounds.slice(part.length)}]`), side.folded.text);
+  return [
+    ...loosePlaces(parts, side.folded.text),
+    ...parts.flatMap((part, at) => {
+      const sounds = slips.find((one) => one.startsWith(part));
+      if (parts.length < LEAST_SOUNDED || sounds === undefined || sounds.length < 2) return [];
+      return chinesePlaces(parts.with(at, `[${sounds.slice(part.length)}]`), side.folded.text);
+    }),
+  ];
+}
+
+/** A term of three characters or more with one put between them (可以验证 for 可验证, 智能体 for 智体 after its "AI"). */
+function loosePlaces(parts: readonly string[], text: string): readonly Span[] {
+  if (parts.length < LEAST_SOUNDED) return [];
+  return parts.slice(1).flatMap((_, at) => {
+    const joined = [
+      ...parts.slice(0, at + 1),
+      "(?!不|没|无|非)\\p{Script=Han}",
+      ...parts.slice(at + 1),
+    ];
+    return chinesePlaces(joined, text).slice(0, 1);
   });
 }
 
@@ -156,6 +173,23 @@ function englishPlaces(wording: string, text: string, exact: boolean): readonly 
         isWord(glued.map((run) => run.text).join(""), joined, true)
       )
         return [{ start, end }];
+    }
+    return [];
+  });
+}
+
+/** "Extreme ultraviolet" for "EUV": each word begins with the next letter, and may have the last one inside. */
+function spelledOut(acronym: string, side: ReadSide): readonly Span[] {
+  const runs = readEnglishRuns(side.folded.text);
+  return runs.flatMap(({ start }, from): Span[] => {
+    let rest = acronym.toLowerCase();
+    for (let at = from; at < Math.min(runs.length, from + acronym.length); at += 1) {
+      const run = runs[at];
+      if (run === undefined || run.text[0] !== rest[0] || run.text.length < 3) return [];
+      rest = rest.slice(1);
+      if (rest.length === 1 && run.text.length > 7 && run.text.slice(3, -3).includes(rest))
+        rest = "";
+      if (rest === "") return at > from ? [{ start, end: run.end }] : [];
     }
     return [];
   });

@@ -1,5 +1,4 @@
 import type { Compared } from "./compared.ts";
-import { findReplaced } from "./find-replaced.ts";
 import type { JudgedTerm } from "./judge-terms.ts";
 import type { AnswerWord } from "./read-words.ts";
 import { extraWeight, referenceWeight } from "./word-weights.ts";
@@ -12,18 +11,10 @@ export interface Measures {
   readonly restCovered: number;
   /** Of the source's words: rendered, by the reference's words or by the dictionary. */
   readonly sourceCovered: number;
-  /** Of the answer's words: rendering nothing. */
-  readonly extra: number;
   /** The longest stretch of which nothing is rendered, less the answer's extra words, of the reference's weight. */
   readonly gap: number;
   /** How alike the two are, word for word, in any order. */
   readonly alike: number;
-  /** Replaced weight, of the reference's weight. */
-  readonly replaced: number;
-  /** Weight of the weightiest word that was replaced. */
-  readonly replacedMost: number;
-  /** Weight of the answer's words over that of the reference's, at most 1. */
-  readonly length: number;
 }
 
 /** Measures an answer beside a reference. */
@@ -39,20 +30,14 @@ export function measureWording(compared: Compared, terms: readonly JudgedTerm[])
   );
   const extra = weigh(extraWords(compared), extraWeight);
   const loose = extra + looseSupport(compared);
-  const answered = weigh(pairedWords(compared), (word) => referenceWeight(word, compared));
-  const replaced = findReplaced(compared).map((one) => one.reference);
   return {
     covered: coverage(content),
     restCovered:
       weigh(rest, ({ weight }) => weight) < LEAST_REST ? coverage(content) : coverage(rest),
     sourceCovered: sourceCoverage(compared),
-    extra: extra === 0 ? 0 : extra / (extra + answered),
     gap:
       Math.max(0, widestGap(compared, (word) => referenceWeight(word, compared)) - loose) / total,
     alike: alikeness(compared),
-    length: Math.min(1, (extra + answered) / total),
-    replacedMost: Math.max(0, ...replaced.map((word) => referenceWeight(word, compared))),
-    replaced: weigh(replaced, (word) => referenceWeight(word, compared)) / total,
   };
 
   function coverage(some: typeof content): number {
@@ -80,12 +65,6 @@ function extraWords({ answer, byAnswer, vocabulary }: Compared): readonly Answer
       !byAnswer.has(index) &&
       word.number === null &&
       vocabulary.supports(word.form).length === 0,
-  );
-}
-
-function pairedWords({ answer, reference, pairs }: Compared): readonly AnswerWord[] {
-  return pairs.flatMap((pair) =>
-    answer.words[pair.answer]?.isGrammar === false ? (reference.words[pair.reference] ?? []) : [],
   );
 }
 
@@ -156,11 +135,16 @@ function widestGap(
 
 function alikeness({ answer, reference, pairs }: Compared): number {
   const size = (words: readonly AnswerWord[]) =>
-    words.reduce((sum, word) => sum + word.text.length, 0);
+    words.reduce((sum, word) => sum + lettersOf(word), 0);
   const common = pairs.reduce((sum, { answer: a, reference: r, bond }) => {
     if (bond !== "same" && bond !== "number") return sum;
-    return sum + Math.min(answer.words[a]?.text.length ?? 0, reference.words[r]?.text.length ?? 0);
+    return sum + Math.min(lettersOf(answer.words[a]), lettersOf(reference.words[r]));
   }, 0);
   const longer = Math.max(size(answer.words), size(reference.words));
   return longer === 0 ? 0 : common / longer;
+}
+
+/** A number read with the space behind it is no longer for that. */
+function lettersOf(word: AnswerWord | undefined): number {
+  return word?.text.replace(/\s/gu, "").length ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { Lang } from "#lib/language/text/unit";
-import { chineseSynonyms, englishSynonyms, headwordsOf, sensesOf } from "./dictionary-words.ts";
+import { englishSynonyms, headwordsOf, sensesOf } from "./dictionary-words.ts";
 import type { GradeLexicon } from "./grade-lexicon.ts";
 
 const MOST = 12;
@@ -47,11 +47,32 @@ function nearChinese(
   const whole = headwordsOf(term.toLowerCase(), lexicon);
   const words = term.toLowerCase().split(/[\s-]+/u);
   return accepted.flatMap((target) => {
-    const strong = chineseSynonyms(target, lexicon).filter(({ score }) => score >= 2);
-    const known = new Set(strong.map(({ word }) => word));
-    const direct = whole.filter((word) => known.has(word) || sharesRoot(word, target));
-    return [...direct, ...(words.length > 1 ? recomposed(words, target, lexicon) : [])];
+    const own = new Set(sensesOf(target, lexicon));
+    // One sense in common is the term itself, of which it may be another meaning (interpreter: 解释器, 口译员).
+    const isNear = (word: string) =>
+      sensesOf(word, lexicon).filter((sense) => own.has(sense)).length >= 2;
+    const direct = whole.filter(
+      (word) => isNear(word) || target.includes(word) || sharesRoot(word, target),
+    );
+    return [
+      ...direct,
+      ...twinsOf(target, lexicon),
+      ...(words.length > 1 ? recomposed(words, target, lexicon) : []),
+    ];
   });
+}
+
+/** Words that mean nothing but what the target means, and share a character with it (震央 of 震中). */
+function twinsOf(target: string, lexicon: GradeLexicon): readonly string[] {
+  const own = new Set(sensesOf(target, lexicon));
+  return [...own]
+    .flatMap((sense) => headwordsOf(sense, lexicon))
+    .filter(
+      (word) =>
+        word !== target &&
+        sharesRoot(word, target) &&
+        sensesOf(word, lexicon).every((sense) => own.has(sense)),
+    );
 }
 
 /** 凌星法 → 凌日法: one part of a compound by another translation of a word of the term that shares a character with it. */

@@ -5,13 +5,14 @@ import {
   chineseSynonyms,
   englishSynonyms,
   headwordsOf,
+  type NearWord,
   oppositesByCharacter,
   oppositesByDictionary,
 } from "./dictionary-words.ts";
 import { inflectionOf } from "./english-forms.ts";
+import type { ExpectedTerm } from "./expected-term.ts";
 import { findNegations, isNegation } from "./find-negations.ts";
 import { findNumbers } from "./find-numbers.ts";
-import type { ExpectedTerm } from "./find-terms.ts";
 import { foldAnswer } from "./fold-answer.ts";
 import type { GradeKey, KeySupport, KeyTerm, KeyWord } from "./grade-key.ts";
 import type { GradeLexicon } from "./grade-lexicon.ts";
@@ -22,7 +23,9 @@ import { spellingTraps } from "./spelling-traps.ts";
 
 /** Accepted wordings compared with an answer; more are left out. */
 const MOST_REFERENCES = 8;
-const MOST_LIKE = 22;
+const MOST_LIKE = 40;
+/** Of one sense in common; a more general word is near, too. */
+const LEAST_NEAR = 1.5;
 
 /**
  * Makes what is needed to grade answers to one prompt, out of its source, the accepted wordings (`references`, in `lang`, best first) and the
@@ -104,14 +107,15 @@ function describe(form: string, index: number, { lang, support, lexicon }: Surro
   const near = lang === "en" ? englishSynonyms(form, lexicon) : chineseSynonyms(form, lexicon);
   const fromSource = support
     .filter(({ words }) => words.includes(index))
-    .flatMap((one) => one.forms);
+    .flatMap((one) => one.forms)
+    .filter((word) => lang === "en" || isOfOneSense(word, form, near));
   // A word kept in the source's script may be translated after all (cache, 缓存).
   const translated =
     lang === "zh" && /^[a-z]/u.test(form) ? headwordsOf(form, lexicon).slice(0, 8) : [];
   const isContrast = contrastTest([...contrary, ...degree, ...kind], lang);
-  const strong = near.filter(({ score }) => score >= 1.5).map(({ word }) => word);
+  const strong = near.filter(({ score }) => score >= LEAST_NEAR).map(({ word }) => word);
   const like = [
-    ...new Set([...mates, ...translated, ...strong.slice(0, 14), ...fromSource.slice(0, 12)]),
+    ...new Set([...mates, ...translated, ...strong.slice(0, 30), ...fromSource.slice(0, 12)]),
   ]
     .filter((word) => word !== form && !isContrast(word) && !isGrammar(word, lang))
     .filter((word) => negates(word, lang) === negates(form, lang))
@@ -126,6 +130,15 @@ function describe(form: string, index: number, { lang, support, lexicon }: Surro
     ...(kind.length > 0 && { kind }),
     ...(trap.length > 0 && { trap }),
   };
+}
+
+/**
+ * Two translations of one word of the source may be of two senses of it ("charge": 收费, 充电). Those that are near each other in something else than the
+ * word they translate are not.
+ */
+function isOfOneSense(word: string, form: string, near: readonly NearWord[]): boolean {
+  const isKindred = Array.from(word).some((character) => form.includes(character));
+  return isKindred || near.some((one) => one.word === word && one.score >= 1.5);
 }
 
 /** What the dictionary makes of a word that no list has. */

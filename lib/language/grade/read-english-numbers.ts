@@ -239,12 +239,27 @@ function withUnit(words: readonly Word[], from: number, read: Value): Read {
   if (word === "times" || word === "fold" || word === "×")
     return { number: numberOf(first, last, value, { unit: "times", isVague }), next };
   const unit = UNITS.get(word.replace(/s$/u, ""));
-  if (unit === undefined)
-    return { number: numberOf(first, last, value, { isVague, isWeak }), next };
+  if (unit === undefined) {
+    const number = numberOf(first, last, value, { isVague, isWeak });
+    return { number: { ...number, value: value * prefixOf(word) }, next };
+  }
   return {
     number: { ...numberOf(first, last, value * unit[1], { unit: unit[0], isVague }), raw: value },
     next,
   };
+}
+
+const PREFIXES: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["g", 1e9],
+  ["t", 1e12],
+]);
+
+/** "20 kHz" comes to 20,000 of its unit. */
+function prefixOf(unit: string): number {
+  const [, prefix = ""] = /^([kmgt])(?:hz|w|wh|v|j|b|bps|pa)$|^(k)(?:g|m|cal)$/u.exec(unit) ?? [];
+  return PREFIXES.get(prefix) ?? 1;
 }
 
 function numberOf(

@@ -5,8 +5,6 @@ import type { Findings } from "./find-all.ts";
 export const SIGNALS = [
   "gap",
   "elsewhere",
-  "replaced",
-  "replacedOne",
   "termWrong",
   "termNear",
   "termMissing",
@@ -18,6 +16,12 @@ export const SIGNALS = [
   "antonym",
   "roles",
   "contrast",
+  "changed",
+  "changedHalf",
+  "dropped",
+  "added",
+  "moved",
+  "negationFar",
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 export type Signals = Readonly<Record<Signal, number>>;
@@ -27,66 +31,105 @@ const NEAR = 0.9;
 const ABOUT_IT = 0.9;
 
 /** The signals of what was found. */
-export function signalsOf({
-  terms,
-  numbers,
-  flips,
-  swap,
-  turned,
-  converse,
-  contrasts,
-  measures,
-}: Findings): Signals {
-  // What the reference itself does without is not asked for.
-  const asked = terms.filter((one) => one.reference.length > 0);
-  const share = (verdict: "wrong" | "missing") =>
-    asked.filter((one) => one.verdict === verdict && !one.isNear).length;
-  const has = (test: boolean) => (test ? 1 : 0);
-  const antonyms = flips.filter((flip) => flip.code === "antonym").length;
-  const isSwapped = swap !== null;
-  // Roles changed and "more" for "less": the same said from the other end.
-  const isConverse = converse === "same";
+export function signalsOf(findings: Findings): Signals {
+  const { numbers, measures } = findings;
   const wrong = numbers.filter(({ code }) => code === "numberWrong" || code === "unitWrong").length;
-  const loose = numbers.length - wrong;
-  const negation = Math.max(
-    0,
-    ...flips.map((flip) => (flip.code === "antonym" ? 0 : flip.sureness)),
-  );
-  const count = (code: string) => flips.filter((flip) => flip.code === code).length;
-  const isMoved = count("negationMissing") === count("negationExtra");
   const shareOfIt = measures.covered + measures.restCovered + measures.sourceCovered;
   return {
-    gap: Math.min(1, 2 * measures.gap),
+    gap: ramp(measures.gap, 0.05, 0.3),
     elsewhere: Math.min(1, Math.max(0, (ABOUT_IT - shareOfIt) / 0.4)),
-    replaced: measures.alike >= 0.6 ? Math.min(1, 3 * measures.replaced) : 0,
-    replacedOne: has(measures.alike >= 0.8 && measures.replacedMost >= 0.35),
-    termWrong: has(share("wrong") > 0),
-    termNear: has(
-      asked.some(({ verdict, isNear }) => isNear && (verdict === "wrong" || verdict === "missing")),
-    ),
-    termMissing: has(share("missing") > 0),
-    allTermsMissing: has(
-      asked.length > 1 &&
-        asked.every(({ verdict }) => verdict === "wrong" || verdict === "missing"),
-    ),
+    ...termSignals(findings),
     number: has(wrong > 0),
-    numberLoose: has(loose > 0),
-    negation: isMoved ? 0 : negation,
-    negationMoved: isMoved ? negation * (measures.alike >= 0.7 ? 1 : 0.4) : 0,
-    antonym: has(antonyms > 0),
-    roles: has(
-      (isSwapped && !isConverse && swap.after >= NEAR) ||
-        turned !== null ||
-        converse === "contrary",
-    ),
-    contrast: has(contrasts.length > 0),
+    numberLoose: has(numbers.length > wrong),
+    ...flipSignals(findings),
+    ...roleSignals(findings),
+    ...changeSignals(findings),
   };
+}
+
+function has(test: boolean): number {
+  return test ? 1 : 0;
+}
+
+/** What the reference itself does without is not asked for. */
+function termSignals({ terms }: Findings) {
+  const asked = terms.filter((one) => one.reference.length > 0);
+  const isAmiss = (verdict: string) => verdict === "wrong" || verdict === "missing";
+  const some = (wanted: "wrong" | "missing") =>
+    has(asked.some(({ verdict, isNear }) => verdict === wanted && !isNear));
+  return {
+    termWrong: some("wrong"),
+    termNear: has(asked.some(({ verdict, isNear }) => isNear && isAmiss(verdict))),
+    termMissing: some("missing"),
+    allTermsMissing: has(asked.length > 1 && asked.every(({ verdict }) => isAmiss(verdict))),
+  };
+}
+
+/** How surely the answer is a copy with something changed, in whatever order, so that each difference tells something. */
+function closenessOf({ changes, measures }: Findings): number {
+  return Math.max(ramp(changes.closeness, 0.5, 0.62), ramp(measures.alike, 0.72, 0.84));
+}
+
+function flipSignals(findings: Findings) {
+  const { flips, contrasts, measures } = findings;
+  const close = closenessOf(findings);
+  const antonyms = flips.filter((flip) => flip.code === "antonym");
+  const sureness = flips.map((flip) => (flip.code === "antonym" ? 0 : flip.sureness));
+  const negation = Math.max(0, ...sureness);
+  const count = (code: string) => flips.filter((flip) => flip.code === code).length;
+  const isMoved = count("negationMissing") === count("negationExtra");
+  return {
+    negation: isMoved ? 0 : close * negation,
+    negationFar: isMoved ? 0 : (1 - close) * negation,
+    negationMoved: isMoved ? negation * (measures.alike >= 0.7 ? 1 : 0.4) : 0,
+    // In a free wording an antonym tells something where all around it is the same.
+    antonym: Math.max(
+      0,
+      ...antonyms.map(({ context }) => Math.max(close, ramp(context, 1.45, 1.75))),
+    ),
+    contrast: close * has(contrasts.length > 0),
+  };
+}
+
+function roleSignals(findings: Findings) {
+  const { swap, turned, turnedOrder, converse, exchange, changes } = findings;
+  const close = closenessOf(findings);
+  // Roles changed and "more" for "less": the same said from the other end.
+  const isConverse = converse === "same";
+  const isSwapped = swap !== null && !isConverse && swap.after >= NEAR;
+  // Where hardly anything stays in its place, what stands beside what tells little.
+  const exchanged = ramp(changes.closeness, 0.35, 0.45) * (exchange?.gain ?? 0);
+  const roles = has(isSwapped || turned !== null || converse === "contrary");
+  const sure = changes.moved.length > 1 ? 1 : 0.5 + 0.5 * ramp(changes.closeness, 0.62, 0.78);
+  const moved = changes.moved.length > 0 ? sure * ramp(changes.closeness, 0.5, 0.62) : 0;
+  return {
+    roles: Math.max(close * roles, isConverse ? 0 : exchanged, has(turnedOrder !== null)),
+    moved: isConverse ? 0 : moved,
+  };
+}
+
+function changeSignals({ changes }: Findings) {
+  const copied = ramp(changes.closeness, 0.68, 0.78);
+  const whole = changes.changed.filter(({ isHalf }) => !isHalf).length;
+  return {
+    changed: copied * has(whole > 0),
+    changedHalf: copied * has(whole === 0 && changes.changed.length > 0),
+    dropped: copied * Math.min(1, changes.dropped.length / 2),
+    added: copied * Math.min(1, changes.added.length / 2),
+  };
+}
+
+/** 0 up to `from`, 1 from `to` on. */
+function ramp(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 
 /** The two stretches that have changed roles, surely enough to be told; null when none have. */
 export function swappedRoles(findings: Findings): readonly (readonly WordPair[])[] | null {
-  const { swap, turned } = findings;
+  const { swap, turned, turnedOrder, exchange } = findings;
   if (signalsOf(findings).roles === 0) return null;
+  if (turnedOrder !== null) return turnedOrder;
   if (swap !== null && swap.after >= NEAR) return [swap.first, swap.second];
-  return turned === null ? null : turned.map((pair) => [pair]);
+  if (turned !== null) return turned.map((pair) => [pair]);
+  return exchange === null ? null : [[exchange.first], [exchange.second]];
 }

@@ -1,0 +1,55 @@
+import type { WordPair } from "./align-words.ts";
+import type { Compared } from "./compared.ts";
+import type { Flip } from "./find-flips.ts";
+import { isInPlace } from "./is-in-place.ts";
+import { sharedContext } from "./local-context.ts";
+
+/** Words of the answer that say the contrary of what stands in their place, those aside that a negation turns back (`isTurned`: what remains turned). */
+export function findAntonyms(
+  compared: Compared,
+  isTurned: (pair: WordPair) => boolean,
+): readonly Flip[] {
+  const { answer, reference, pairs } = compared;
+  return pairs.flatMap((pair, at): Flip[] => {
+    if (isComplement(pair, pairs[at - 1], compared)) return [];
+    if (pair.bond !== "opposite" || !isTurned(pair) || !isInPlace(pair, compared)) return [];
+    const own = answer.words[pair.answer];
+    const other = reference.words[pair.reference];
+    if (own === undefined || other === undefined || isLooseParticle(pair, compared)) return [];
+    const found = { code: "antonym", answer: own, reference: other, clause: other.clause } as const;
+    const isConverse = CONVERSE.test(other.text) && CONVERSE.test(own.text);
+    const context = isConverse ? 0 : sharedContext(pair, compared, 1);
+    return [{ ...found, context, sureness: 1, isPlain: true, word: other.form }];
+  });
+}
+
+/** "Slows down" and "speeds up": the small word belongs to its verb, and tells nothing beside another one. */
+function isLooseParticle(pair: WordPair, { answer, reference, byAnswer }: Compared): boolean {
+  if (!/^(?:up|down)$/u.test(reference.words[pair.reference]?.text ?? "")) return false;
+  const verbBefore = (words: Compared["answer"]["words"], at: number) =>
+    words.findLastIndex((word, index) => index < at && !word.isGrammar);
+  const own = verbBefore(answer.words, pair.answer);
+  const other = verbBefore(reference.words, pair.reference);
+  return byAnswer.get(own)?.reference !== other;
+}
+
+/** What one gives another gets: in another wording the same may be told from the other side. */
+const CONVERSE =
+  /^(?:(?:give|gave|given|giving|get|got|receive|take|took|taken|lend|lent|borrow|buy|bought|sell|sold|send|sent|supply|teach|taught|learn|lead|led|follow|win|won|lose|lost)(?:s|d|ing|ed)?|.?[买卖借还给收取得放交送教学领赢输胜败失租].?)$/u;
+
+const DIRECTIONS = /^[上下进出回过起]?[来去上下]$/u;
+
+/** 掉下来 and 升上去: the direction belongs to the verb before it, and is no second antonym that would undo the first. */
+function isComplement(
+  pair: WordPair,
+  before: WordPair | undefined,
+  { reference }: Compared,
+): boolean {
+  return (
+    before !== undefined &&
+    pair.bond === "opposite" &&
+    before.bond === "opposite" &&
+    pair.reference - before.reference === 1 &&
+    DIRECTIONS.test(reference.words[pair.reference]?.text ?? "")
+  );
+}

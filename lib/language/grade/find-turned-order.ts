@@ -1,0 +1,110 @@
+import type { Lang } from "#lib/language/text/unit";
+import type { WordPair } from "./align-words.ts";
+import type { Compared, ReadSide } from "./compared.ts";
+
+/** Two parts of a sentence of which the first is cause, condition or earlier, the second effect, consequence or later; words by their indices. */
+interface Order {
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+  readonly kind: Joint["kind"];
+}
+
+/** What a joining word says of the parts before and after it: `ahead`, the part before it comes first; `back`, the part after it does. */
+interface Joint {
+  readonly pattern: RegExp;
+  readonly says: "ahead" | "back";
+  readonly kind: "cause" | "time" | "condition";
+}
+
+/** Joining words between two parts, and those that stand in front of the first of two ("Because A, B"). */
+const BETWEEN: Readonly<Record<Lang, readonly Joint[]>> = {
+  en: [
+    {
+      pattern:
+        /(?<=[,;]\s*(?:and\s+)?)(?:so|therefore|thus|hence|consequently|as a result|which is why|that's why)\b(?! that)/gu,
+      says: "ahead",
+      kind: "cause",
+    },
+    { pattern: /(?<=\w[^.;]*)\b(?:because|due to)\b/gu, says: "back", kind: "cause" },
+    { pattern: /(?<=\w[^.;]*)(?<!\bnot\b[^.;]*)\bbefore\b/gu, says: "ahead", kind: "time" },
+    { pattern: /(?<=\w[^.;]*)\bafter\b/gu, says: "back", kind: "time" },
+  ],
+  zh: [
+    { pattern: /(?<!之)所以|因此|因而|于是|从而|故而/gu, says: "ahead", kind: "cause" },
+    { pattern: /(?<=[,，][^.。;；]*)(?<!是)(?:因为|由于)/gu, says: "back", kind: "cause" },
+    { pattern: /(?:之后|以后|后)(?=[,，]|才|就)/gu, says: "ahead", kind: "time" },
+    { pattern: /(?:之前|以前|前)(?=[,，]|就|先|要)/gu, says: "back", kind: "time" },
+  ],
+};
+const IN_FRONT: Readonly<Record<Lang, readonly Joint[]>> = {
+  en: [
+    { pattern: /^\s*because\b/gu, says: "ahead", kind: "cause" },
+    { pattern: /^\s*after\b/gu, says: "ahead", kind: "time" },
+    { pattern: /^\s*before\b/gu, says: "back", kind: "time" },
+    { pattern: /^\s*(?:if|unless)\b/gu, says: "ahead", kind: "condition" },
+  ],
+  zh: [
+    { pattern: /^\s*(?:因为|由于)/gu, says: "ahead", kind: "cause" },
+    { pattern: /^\s*(?:如果|一旦|若)/gu, says: "ahead", kind: "condition" },
+  ],
+};
+
+/** Fewer words than this in the other part tell nothing. */
+const LEAST = 3;
+/** So large a share of the words must have gone over to the other part. */
+const SHARE = 0.75;
+
+/**
+ * Cause and effect, or before and after, the other way round: the words of the one part stand in the other, wherever the parts stand ("A, so B" and "B, because A"
+ * are one). The pairs of the two parts, or null.
+ */
+export function findTurnedOrder(compared: Compared): readonly (readonly WordPair[])[] | null {
+  const { key, answer, reference, pairs } = compared;
+  const told = pairs.filter(
+    ({ bond, reference: at }) =>
+      /^(?:same|like|family|number)$/u.test(bond) && reference.words[at]?.isGrammar === false,
+  );
+  const own = ordersOf(answer, key.lang);
+  for (const other of ordersOf(reference, key.lang)) {
+    for (const { first, second, kind } of own) {
+      if (kind !== other.kind) continue;
+      const gone = (from: readonly number[], to: readonly number[]) =>
+        told.filter((pair) => from.includes(pair.reference) && to.includes(pair.answer));
+      const turned = [gone(other.first, second), gone(other.second, first)];
+      const stayed = gone(other.first, first).length + gone(other.second, second).length;
+      const count = turned.reduce((sum, { length }) => sum + length, 0);
+      const isBoth = turned.every(({ length }) => length > 0);
+      if (isBoth && count >= LEAST && count >= SHARE * (count + stayed)) return turned;
+    }
+  }
+  return null;
+}
+
+function ordersOf(side: ReadSide, lang: Lang): readonly Order[] {
+  const { text } = side.folded;
+  const orders: Order[] = [];
+  for (const sentence of text.matchAll(/[^.!?;。！？；]+/gu)) {
+    const from = sentence.index;
+    const to = from + sentence[0].length;
+    const comma = sentence[0].search(/[,，]/u);
+    for (const joint of IN_FRONT[lang]) {
+      if (sentence[0].search(joint.pattern) < 0 || comma < 0) continue;
+      orders.push(orderOf(side, [from, from + comma], [from + comma, to], joint));
+    }
+    for (const joint of BETWEEN[lang])
+      for (const { index } of sentence[0].matchAll(joint.pattern))
+        orders.push(orderOf(side, [from, from + index], [from + index, to], joint));
+  }
+  return orders;
+}
+
+type Stretch = readonly [number, number];
+
+function orderOf(side: ReadSide, before: Stretch, after: Stretch, { says, kind }: Joint): Order {
+  const wordsIn = ([from, to]: Stretch) =>
+    side.words.flatMap(({ start }, index) => (start >= from && start < to ? [index] : []));
+  const [one, other] = [wordsIn(before), wordsIn(after)];
+  return says === "ahead"
+    ? { first: one, second: other, kind }
+    : { first: other, second: one, kind };
+}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { toldVoices, voicesCookie } from "#lib/auth/device-voices";
 import { screenContext } from "#lib/auth/screen-context";
 import { NavLink } from "#ui/nav-link";
 import { WordsProvider } from "#ui/words-provider";
@@ -7,6 +8,7 @@ import { messages } from "#words/messages";
 import { translator } from "#words/translator";
 import css from "./layout.module.css";
 import { SendWaiting } from "./send-waiting.tsx";
+import { TellVoices } from "./tell-voices.tsx";
 
 export default async function StudyLayout({ children }: { readonly children: ReactNode }) {
   const { learnerId, locale, zone } = await screenContext();
@@ -14,6 +16,7 @@ export default async function StudyLayout({ children }: { readonly children: Rea
   return (
     <WordsProvider locale={locale} messages={messages[locale]} zone={zone}>
       <SendWaiting learnerId={learnerId} />
+      <TellVoices told={await toldVoices()} cookie={voicesCookie} />
       <a href="#content" className={css.skip}>
         {t("skip")}
       </a>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { thisDevice } from "#lib/auth/device-voices";
 import { enterPage } from "#lib/auth/enter-page";
 import { screenContext } from "#lib/auth/screen-context";
 import { ButtonLink } from "#ui/button";
@@ -23,7 +24,7 @@ export default async function TodayPage() {
   const { locale, zone } = await screenContext();
   const t = translator(locale, "today");
   const at = new Date();
-  const today = await loadToday(db, learner, at);
+  const today = await loadToday(db, learner, at, await thisDevice());
   const isEmpty = today.texts.length === 0;
   return (
     <>

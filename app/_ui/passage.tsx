@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import type { Passage as PassageData } from "#lib/cards/card-face";
 import css from "./passage.module.css";
 
-/** A stretch of text in its own language and face, its terms marked and its blanks hidden. Always plain text. */
+/** A stretch of text in its own language and face, its terms marked and its blanks hidden, after the name of who says it. Always plain text. */
 export function Passage(props: { readonly passage: PassageData; readonly large?: boolean }) {
-  const { lang, text, marks } = props.passage;
+  const { lang, text, speaker, marks } = props.passage;
   const parts: ReactNode[] = [];
   let at = 0;
   for (const mark of marks) {
@@ -24,6 +24,12 @@ export function Passage(props: { readonly passage: PassageData; readonly large?:
   parts.push(text.slice(at));
   return (
     <p lang={lang} className={`reading ${props.large ? css.large : css.passage}`}>
+      {speaker && (
+        <span className={css.speaker}>
+          {speaker}
+          {lang === "zh" ? "：" : ": "}
+        </span>
+      )}
       {parts}
     </p>
   );

@@ -8,11 +8,13 @@ export interface RatingChoice {
   readonly rating: Rating;
   readonly name: string;
   readonly interval: string;
+  /** The key shown on it; more that press it stand in `moreKeys`. */
   readonly key: string;
+  readonly moreKeys?: readonly string[];
   readonly note: string | null;
 }
 
-/** The four buttons, each with the time until the card comes back. `focusRef` is given to the button that takes the focus. */
+/** The buttons side by side, each with the time until the card comes back. `focusRef` is given to the button that takes the focus. */
 export function RatingBar(props: {
   readonly label: string;
   readonly choices: readonly RatingChoice[];
@@ -29,7 +31,7 @@ export function RatingBar(props: {
           ref={choice.rating === props.focused ? props.focusRef : null}
           type="button"
           className={`${css.rating} ${css[choice.rating]} ${choice.note === null ? "" : css.suggested}`}
-          aria-keyshortcuts={choice.key}
+          aria-keyshortcuts={[choice.key, ...(choice.moreKeys ?? [])].join(" ")}
           onClick={() => props.onRate(choice.rating)}
         >
           <span className={css.name}>
@@ -45,6 +47,10 @@ export function RatingBar(props: {
 }
 
 /** The bar's place before the answer is shown: one button of the same height, so that nothing jumps. */
-export function ShowBar({ children }: { readonly children: ReactNode }) {
-  return <div className={`${css.bar} ${css.single}`}>{children}</div>;
+export function ShowBar(props: { readonly hidden?: boolean; readonly children: ReactNode }) {
+  return (
+    <div className={`${css.bar} ${css.single}`} hidden={props.hidden}>
+      {props.children}
+    </div>
+  );
 }

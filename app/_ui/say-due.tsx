@@ -11,13 +11,20 @@ import { saySpan } from "./say-span.tsx";
 type CauseOf<Kind extends DueCause["kind"]> = Extract<DueCause, { kind: Kind }>;
 
 /** Why a card waits for the day it waits for, reason by reason: what was known, what follows from it, and what was chosen. */
-export function sayDue(sayer: DueSayer, { cause, wait }: DueExplanation): DueReason[] {
+export function sayDue(sayer: DueSayer, { cause, wait, credit }: DueExplanation): DueReason[] {
   const { t } = sayer;
   if (wait === null || cause.kind === "new") {
     const wasReset = cause.kind === "new" && cause.wasReset;
     return [{ key: "new", text: t(wasReset ? "whyReset" : "whyNew") }];
   }
-  return [...sayCause(sayer, cause, wait), ...sayThen(sayer, wait)];
+  return [...sayCause(sayer, cause, wait), ...sayCredit(sayer, credit), ...sayThen(sayer, wait)];
+}
+
+function sayCredit({ locale, t }: DueSayer, credit: DueExplanation["credit"]): DueReason[] {
+  if (credit === null) return [];
+  const stabilityBefore = sayDecimal(locale, credit.stabilityBefore);
+  const stability = sayDecimal(locale, credit.stability);
+  return [{ key: "credit", text: t("credited", { stabilityBefore, stability }) }];
 }
 
 function sayCause(
@@ -48,7 +55,8 @@ function sayChosen(
   const { range, intervalDays, isAsNow } = cause;
   const lastIntervalDays = cause.kind === "answer" ? cause.lastIntervalDays : null;
   const date = dateOf(sayer, addDays(lastReviewDay, intervalDays));
-  const { stability } = memory;
+  // By which the days were chosen: what translations did since moved the memory alone.
+  const { stability } = cause.kind === "answer" ? cause.memoryAfter : memory;
   return sayInterval(sayer, { stability, range, lastIntervalDays, intervalDays, isAsNow, date });
 }
 

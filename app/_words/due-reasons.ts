@@ -49,6 +49,8 @@ export const dueReasons = defineWords({
       "Its memory stayed as it was. By itself, recall falls to the {retention} you want {ideal} days after the last answer.",
     rescheduled:
       "On {date} the days were chosen anew, because weights or desired retention had changed. Counted from the last answer:",
+    credited:
+      "Since then you have used it in translations, and that moved its stability from {stabilityBefore} to {stability} days. The due day stays; the next interval will follow from it.",
     whenDue: "On that day you will recall it with a chance of {recall}.",
     wasDue: "On that day you would have recalled it with a chance of {recall}.",
     overdue: "It is {days, plural, one {# day} other {# days}} late; the chance is now {recall}.",
@@ -101,6 +103,8 @@ export const dueReasons = defineWords({
     setDueKept:
       "记忆数据没有变。若不设定，记得的概率会在上次回答后 {ideal} 天降到你期望的 {retention}。",
     rescheduled: "{date}，因为参数权重或期望的记忆保留率变了，日期重新选过。从上次回答算起：",
+    credited:
+      "此后你在翻译中用到过它，稳定性因此从 {stabilityBefore} 天变为 {stability} 天。到期日不变，下一次的间隔会按它计算。",
     whenDue: "到那一天，你想得起来的概率是 {recall}。",
     wasDue: "在那一天，你想得起来的概率本是 {recall}。",
     overdue: "现在已过期 {days, number} 天，概率是 {recall}。",

@@ -8,7 +8,7 @@ export const grade = defineWords({
     wrong: "something else stands there",
     missing: "missing",
 
-    empty: "Nothing was typed.",
+    empty: "Nothing was typed that could be compared.",
     promptCopied: "This is the question itself, not its translation.",
     wrongLanguage: "The answer is not in the language that was asked for.",
     exact: "Exactly as in the reference.",
@@ -46,7 +46,7 @@ export const grade = defineWords({
     wrong: "译成了别的",
     missing: "未译出",
 
-    empty: "没有输入内容。",
+    empty: "没有输入可以对比的内容。",
     promptCopied: "这是题目本身，不是译文。",
     wrongLanguage: "答案用的不是要求的语言。",
     exact: "与参考译文完全一致。",

@@ -2,10 +2,17 @@ import { audit } from "./audit.ts";
 import { cardInfo } from "./card-info.ts";
 import { cardList } from "./card-list.ts";
 import { cardPage } from "./card-page.ts";
+import { credit } from "./credit.ts";
+import { customStudy } from "./custom-study.ts";
+import { dueDate } from "./due-date.ts";
 import { dueReasons } from "./due-reasons.ts";
+import { editNote } from "./edit-note.ts";
 import { glossary } from "./glossary.ts";
 import { grade } from "./grade.ts";
+import { graded } from "./graded.ts";
 import { importWords } from "./import.ts";
+import { leech } from "./leech.ts";
+import { listening } from "./listening.ts";
 import { optimiser } from "./optimiser.ts";
 import { pairActs } from "./pair-acts.ts";
 import { pairs } from "./pairs.ts";
@@ -18,9 +25,12 @@ import { reschedule } from "./reschedule.ts";
 import { review } from "./review.ts";
 import { reviewActs } from "./review-acts.ts";
 import { reviewKeys } from "./review-keys.ts";
+import { reviewModes } from "./review-modes.ts";
+import { reviewUndo } from "./review-undo.ts";
 import { selfTest } from "./self-test.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { shortAnswer } from "./short-answer.ts";
 import { simulator } from "./simulator.ts";
 import { sitting } from "./sitting.ts";
 import { termActs } from "./term-acts.ts";
@@ -43,9 +53,15 @@ const screens = {
   review,
   reviewActs,
   reviewKeys,
+  leech,
+  listening,
+  reviewModes,
+  reviewUndo,
   selfTest,
   sitting,
   grade,
+  graded,
+  shortAnswer,
   terms,
   glossary,
   termActs,
@@ -54,6 +70,10 @@ const screens = {
   cardInfo,
   cardPage,
   cardList,
+  editNote,
+  customStudy,
+  credit,
+  dueDate,
   dueReasons,
   presets,
   reschedule,

@@ -9,6 +9,7 @@ export const reader = defineWords({
     test: "Test yourself",
     terms: "Its terms",
     pairs: "Its pairs{doubtful, plural, =0 {} other { (# to check)}}",
+    kinds: "Card kinds",
     takeBack: "Remove from shelf",
     takeBackTitle: "Remove this text from the shelf?",
     takeBackText:
@@ -60,6 +61,7 @@ export const reader = defineWords({
     test: "自测",
     terms: "文中术语",
     pairs: "对齐{doubtful, plural, =0 {} other {（# 行存疑）}}",
+    kinds: "卡片类型",
     takeBack: "从书架移除",
     takeBackTitle: "要从书架移除这篇文章吗？",
     takeBackText:

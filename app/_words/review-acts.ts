@@ -5,6 +5,7 @@ export const reviewActs = defineWords({
   en: {
     marks: "Marks",
     leech: "Leech",
+    tag: "Tag:",
     flag: "Flag",
     flag_0: "No flag",
     flag_1: "Red",
@@ -16,6 +17,8 @@ export const reviewActs = defineWords({
     flag_7: "Purple",
 
     more: "More",
+    edit: "Edit…",
+    editHint: "Its wording, translations and tags",
     buryCard: "Bury card",
     buryCardHint: "Away until tomorrow",
     buryNote: "Bury note",
@@ -32,25 +35,19 @@ export const reviewActs = defineWords({
     resetHint: "New again; its history is kept",
     resetNewHint: "It is new already",
 
-    setDueTitle: "Set due date",
-    setDueLabel: "Show it in how many days?",
-    setDueWays:
-      "<code>0</code> today, <code>1</code> tomorrow, <code>3-7</code> any of these days, <code>7!</code> its interval becomes 7 days too.",
-    setDueFault: "Write a number of days such as 7, or 3-7.",
-    setDueDo: "Set",
-    cancel: "Cancel",
-
     toldLast: "Done last",
     told_buryCard: "Card buried until tomorrow: <card>{name}</card>",
     told_buryNote:
       "Note buried until tomorrow, {cards, plural, one {# card} other {# cards}}: <card>{name}</card>",
+    told_buryHeard:
+      "Dictation left out until tomorrow, {cards, plural, one {# card} other {# cards}}: <card>{name}</card>",
     told_suspendCard: "Card suspended: <card>{name}</card>",
     told_suspendNote:
       "Note suspended, {cards, plural, one {# card} other {# cards}}: <card>{name}</card>",
     told_flag: "{flag, select, none {Flag removed} other {Flag: {flag}}} · <card>{name}</card>",
     told_setDue:
-      "{days, plural, =0 {Due today, when you next open the review} =1 {Due tomorrow} other {Due in # days}}: <card>{name}</card>",
-    told_reset: "Card reset, it is new again: <card>{name}</card>",
+      "{days, plural, =0 {Due today, it comes once more at the end} =1 {Due tomorrow} other {Due in # days}}: <card>{name}</card>",
+    told_reset: "Card reset, it comes back as a new card: <card>{name}</card>",
     told_leech_tag:
       "<card>{name}</card> is a leech: forgotten {lapses, plural, one {# time} other {# times}}. It is marked as one and stays in the deck. Look why it does not stick, or suspend it there.",
     told_leech_suspend:
@@ -61,6 +58,7 @@ export const reviewActs = defineWords({
   zh: {
     marks: "标记",
     leech: "记忆难点",
+    tag: "标签：",
     flag: "旗标",
     flag_0: "无旗标",
     flag_1: "红色",
@@ -72,6 +70,8 @@ export const reviewActs = defineWords({
     flag_7: "紫色",
 
     more: "更多",
+    edit: "编辑……",
+    editHint: "文字、译文和标签",
     buryCard: "搁置卡片",
     buryCardHint: "明天再出现",
     buryNote: "搁置笔记",
@@ -89,23 +89,16 @@ export const reviewActs = defineWords({
     resetHint: "变回新卡，学习记录会保留",
     resetNewHint: "它本来就是新卡",
 
-    setDueTitle: "设定到期日",
-    setDueLabel: "几天后再出现？",
-    setDueWays:
-      "<code>0</code> 今天，<code>1</code> 明天，<code>3-7</code> 其中任意一天，<code>7!</code> 间隔也改为 7 天。",
-    setDueFault: "请输入天数，例如 7 或 3-7。",
-    setDueDo: "设定",
-    cancel: "取消",
-
     toldLast: "刚才的操作",
     told_buryCard: "卡片已搁置到明天：<card>{name}</card>",
     told_buryNote: "笔记已搁置到明天，共 {cards, number} 张卡片：<card>{name}</card>",
+    told_buryHeard: "今天不再听写，{cards, number} 张卡片明天再出现：<card>{name}</card>",
     told_suspendCard: "卡片已暂停：<card>{name}</card>",
     told_suspendNote: "笔记已暂停，共 {cards, number} 张卡片：<card>{name}</card>",
     told_flag: "{flag, select, none {已取消旗标} other {旗标：{flag}}} · <card>{name}</card>",
     told_setDue:
-      "到期日已设为{days, plural, =0 {今天，下次打开复习时出现} =1 {明天} other { # 天后}}：<card>{name}</card>",
-    told_reset: "卡片已重置为新卡：<card>{name}</card>",
+      "到期日已设为{days, plural, =0 {今天，排在本轮最后} =1 {明天} other { # 天后}}：<card>{name}</card>",
+    told_reset: "卡片已重置，以后作为新卡出现：<card>{name}</card>",
     told_leech_tag:
       "<card>{name}</card> 成了记忆难点：已忘记 {lapses, number} 次。它已被标记，仍会出现。可以看看它为什么记不住，也可以在那里暂停它。",
     told_leech_suspend:

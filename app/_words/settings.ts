@@ -23,6 +23,21 @@ export const settings = defineWords({
     dayUnknown: "Today’s date shows here when the zone and the hour are right.",
     daysStay: "Reviews already made keep the days they were made on.",
     notWhole: "A whole number from {least, number} to {most, number} is needed.",
+    reviewing: "Reviewing",
+    ratingButtons: "Rating buttons",
+    buttons_four: "Four: Again, Hard, Good, Easy",
+    buttons_two: "Two: Again, Good",
+    ratingButtonsHint:
+      "With two, <kbd>1</kbd> is Again, <kbd>2</kbd> and <kbd>3</kbd> are Good. What was rated before stays as it is.",
+    autoPlay: "Read cards aloud",
+    autoPlayHint:
+      "The question when it comes and the answer when it is shown, each once, where this device has a voice for its language. A browser may stay silent until your first key or click. <kbd>R</kbd> plays it again.",
+    showTimer: "Show a timer",
+    showTimerHint:
+      "The seconds spent on the card. It stops at 60, and so does the time that is recorded.",
+    gestures: "Swipe to rate",
+    gesturesHint:
+      "On a touch screen, a tap on the card shows the answer; then a swipe to the right is Good, to the left Again. The buttons stay.",
     save: "Save",
     saving: "Saving…",
     saved: "Saved.",
@@ -61,6 +76,20 @@ export const settings = defineWords({
     dayUnknown: "时区和时间填写正确后，这里会显示今天的日期。",
     daysStay: "已有的复习记录仍留在当时的日期。",
     notWhole: "请填写 {least, number} 到 {most, number} 之间的整数。",
+    reviewing: "复习方式",
+    ratingButtons: "评分按钮",
+    buttons_four: "四个：重来、困难、良好、简单",
+    buttons_two: "两个：重来、良好",
+    ratingButtonsHint:
+      "只用两个时，<kbd>1</kbd> 是“重来”，<kbd>2</kbd> 和 <kbd>3</kbd> 都是“良好”。以前的评分不受影响。",
+    autoPlay: "自动朗读卡片",
+    autoPlayHint:
+      "问题出现时读一遍，答案显示时读一遍；仅限本机有相应语言的语音时。在你第一次按键或点击之前，浏览器可能不出声。按 <kbd>R</kbd> 可重读。",
+    showTimer: "显示计时",
+    showTimerHint: "显示在这张卡片上用了多少秒。到 60 秒为止，计入的时间也是如此。",
+    gestures: "滑动评分",
+    gesturesHint:
+      "在触摸屏上，轻点卡片显示答案；之后向右滑是“良好”，向左滑是“重来”。按钮仍然保留。",
     save: "保存",
     saving: "正在保存……",
     saved: "已保存。",

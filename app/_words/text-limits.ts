@@ -29,6 +29,7 @@ export const textLimits = defineWords({
     muchForgotten: "much forgotten",
     saveNamed: "Save the limits of “{text}”",
     saveAll: "Save the limits of today",
+    kinds: "Card kinds",
     textGone: "This text was removed meanwhile. Nothing was saved.",
   },
   zh: {
@@ -59,6 +60,7 @@ export const textLimits = defineWords({
     muchForgotten: "容易忘记",
     saveNamed: "保存《{text}》的上限",
     saveAll: "保存今日的上限",
+    kinds: "卡片类型",
     textGone: "这篇文章已在别处移除，没有保存。",
   },
 });

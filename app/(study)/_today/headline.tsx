@@ -2,7 +2,8 @@ import Link from "next/link";
 import type { Limits } from "#lib/memory/schedule/day-room";
 import type { HeldBack } from "#lib/memory/schedule/held-back";
 import type { QueueCounts } from "#lib/memory/schedule/queue";
-import { minutesFor, type StudyPace } from "#lib/progress/study-pace";
+import { type CardPace, minutesLeft, secondsLeft } from "#lib/progress/time-left";
+import { ButtonLink } from "#ui/button";
 import { Stat, Stats } from "#ui/stat";
 import type { Locale } from "#words/messages";
 import { translator } from "#words/translator";
@@ -16,7 +17,7 @@ interface HeadlineProps {
   readonly held: HeldBack;
   readonly todayOnly: Limits | null;
   readonly tomorrow: QueueCounts;
-  readonly pace: StudyPace;
+  readonly pace: CardPace;
   readonly studiedCards: number;
 }
 
@@ -27,8 +28,8 @@ export function Headline(props: HeadlineProps) {
   if (count === 0) return <Done {...props} />;
   const tomorrow = t("tomorrow", { count: total(props.tomorrow) });
   const { pace } = props;
-  const minutes = t("minutes", { minutes: minutesFor(count, pace) });
-  const seconds = Math.round(pace.secondsPerCard);
+  const minutes = t("minutes", { minutes: minutesLeft(props.counts, pace) });
+  const seconds = Math.round(secondsLeft(props.counts, pace) / count);
   return (
     <header className={css.headline}>
       <h1>{t("due", { count })}</h1>
@@ -50,13 +51,20 @@ export function Headline(props: HeadlineProps) {
             />
           ))}
         </Stats>
-        <StartButton href="/review">
-          {t("start")}
-          <kbd className={css.key}>{t("space")}</kbd>
-        </StartButton>
+        <div className={css.ways}>
+          <CustomStudy locale={props.locale} />
+          <StartButton href="/review">
+            {t("start")}
+            <kbd className={css.key}>{t("space")}</kbd>
+          </StartButton>
+        </div>
       </div>
     </header>
   );
+}
+
+function CustomStudy({ locale }: { readonly locale: Locale }) {
+  return <ButtonLink href="/study">{translator(locale, "customStudy")("open")}</ButtonLink>;
 }
 
 function Done(props: HeadlineProps) {
@@ -72,6 +80,9 @@ function Done(props: HeadlineProps) {
           : tomorrow}
       </p>
       <KeptOut {...props} isDone={true} />
+      <p>
+        <CustomStudy locale={props.locale} />
+      </p>
     </header>
   );
 }

@@ -6,20 +6,19 @@ import { addDays } from "#lib/memory/time/day";
 import { dayOf, nextRollover, startOfDay } from "#lib/memory/time/learner-day";
 import { summariseDay } from "#lib/progress/day-summary";
 import { studiedDays } from "#lib/progress/studied-days";
-import { studyPace } from "#lib/progress/study-pace";
 import { type KnownTerms, knownTerms } from "#lib/progress/term-recall";
+import { cardPace, paceDays } from "#lib/progress/time-left";
 import { tomorrowLoad } from "#lib/progress/tomorrow-load";
 import type { Db } from "#lib/store/database";
 import { type GlossaryTerm, listGlossary } from "#lib/store/glossary";
 import type { Learner } from "#lib/store/learner";
-import { loadDeck } from "#lib/store/load-deck";
+import { type Device, loadDeck } from "#lib/store/load-deck";
 import { listRemovedTexts } from "#lib/store/removed-texts";
 import { listTexts, type TextSummary } from "#lib/store/shelf";
 import { listStudied } from "#lib/store/studied";
 
 /** A year of whole weeks and some days, so that the same date a year ago is in sight. */
 const yearDays = 371;
-const paceDays = 30;
 const removedDays = 30;
 
 /** A text on the shelf, with what is known of its terms, what its own review would ask today, and what is kept out of that. */
@@ -32,12 +31,12 @@ export interface ShelfText extends TextSummary {
 }
 
 /** All that Today shows. */
-export async function loadToday(db: Db, learner: Learner, at: Date) {
+export async function loadToday(db: Db, learner: Learner, at: Date, device: Device | null = null) {
   const { id, calendar } = learner;
   const today = dayOf(at, calendar);
   const endsAt = nextRollover(at, calendar);
   const [deck, texts, terms, answers, removed] = await Promise.all([
-    loadDeck(db, learner, at),
+    loadDeck(db, learner, at, device),
     listTexts(db, id, { today, endsAt }),
     listGlossary(db, id),
     listStudied(db, id, { since: addDays(today, -yearDays) }),
@@ -52,7 +51,7 @@ export async function loadToday(db: Db, learner: Learner, at: Date) {
     held: deck.heldBackOf(null),
     todayOnly,
     tomorrow: tomorrowLoad(deck.cards, deck.options),
-    pace: studyPace(recent),
+    pace: cardPace(recent),
     studied: summariseDay(answers, today),
     texts: texts.map((text): ShelfText => {
       const known = knownTerms(termsOf(text.id, terms), { at, calendar, weights });

@@ -1,69 +1,112 @@
-import Link from "next/link";
-import type { CardState } from "#lib/memory/schedule/card-state";
-import { type Day, dayToIso } from "#lib/memory/time/day";
-import { FlagMark } from "#ui/flag-mark";
-import { htmlLang, type Locale } from "#words/messages";
-import { sayDay } from "#words/say-day";
-import { translator } from "#words/translator";
-import { flagName } from "./[cardId]/flag-name.ts";
-import { stateText } from "./[cardId]/state-text.ts";
-import css from "./card-table.module.css";
-import type { ListedCard } from "./load-cards.ts";
+"use client";
 
-interface Props {
-  readonly locale: Locale;
-  readonly cards: readonly ListedCard[];
-  readonly today: Day;
-  readonly zone: string;
+import Link from "next/link";
+import type { MouseEvent } from "react";
+import { useTranslations } from "use-intl";
+import { FlagMark } from "#ui/flag-mark";
+import { TagList } from "#ui/tag-list";
+import { type CardLine, type LineColumn, lineColumns } from "./card-line-columns.ts";
+import css from "./card-table.module.css";
+import { cardsHref } from "./cards-href.ts";
+import type { CardsQuery } from "./cards-query.ts";
+import type { Chosen } from "./use-selection.ts";
+
+interface TableProps {
+  readonly query: CardsQuery;
+  readonly lines: readonly CardLine[];
+  readonly chosen: Chosen;
 }
 
-/** The cards of a page, each leading to its info. */
-export function CardTable({ locale, cards, today, zone }: Props) {
-  const t = translator(locale, "cardList");
-  const info = translator(locale, "cardInfo");
-  const kinds = translator(locale, "terms");
+/** The cards of a page, each leading to its info; a column's name sorts by it. */
+export function CardTable({ query, lines, chosen }: TableProps) {
+  const t = useTranslations("cardList");
+  const isWhole = lines.every(({ id }) => chosen.ids.has(id));
   return (
     <table className={css.table}>
       <thead>
         <tr>
+          <th scope="col" className={css.tick}>
+            <label>
+              <input type="checkbox" checked={isWhole} onChange={chosen.togglePage} />
+              <span className={css.whole}>{t("selectPage")}</span>
+            </label>
+          </th>
           <th scope="col">{t("card")}</th>
-          <th scope="col">{t("cardKind")}</th>
-          <th scope="col">{info("state")}</th>
-          <th scope="col">{info("due")}</th>
+          {lineColumns.map((column) => (
+            <ColumnHead key={column} column={column} query={query} />
+          ))}
         </tr>
       </thead>
       <tbody>
-        {cards.map(({ card, name }) => (
-          <tr key={card.id}>
-            <th scope="row">
-              <Link
-                href={`/cards/${card.id}`}
-                prefetch={false}
-                lang={name.lang}
-                className="reading"
-              >
-                {name.text}
-              </Link>
-              {card.flag > 0 && (
-                <span className={css.flag}>
-                  <FlagMark flag={card.flag} name={flagName(locale, card.flag)} />
-                </span>
-              )}
-            </th>
-            <td>{kinds(`cardKind_${card.kind}`)}</td>
-            <td>{stateText(locale, card, today)}</td>
-            <td className={css.due}>{dueText(locale, zone, card.state)}</td>
-          </tr>
+        {lines.map((line) => (
+          <Row key={line.id} line={line} chosen={chosen} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function dueText(locale: Locale, zone: string, state: CardState): string {
-  if (state.state === "new") return translator(locale, "cardInfo")("none");
-  const due = state.state === "review" ? { dueDay: state.dueDay } : state.due;
-  if ("dueDay" in due) return sayDay(locale, { dateStyle: "medium" })(dayToIso(due.dueDay));
-  const options = { dateStyle: "medium", timeStyle: "short", timeZone: zone } as const;
-  return new Intl.DateTimeFormat(htmlLang[locale], options).format(due.dueAt);
+function ColumnHead(props: { readonly column: LineColumn; readonly query: CardsQuery }) {
+  const info = useTranslations("cardInfo");
+  const { column, query } = props;
+  if (column === "state") return <th scope="col">{info("state")}</th>;
+  const isNow = query.sort === column;
+  const isDown = isNow && query.down === "1";
+  const down = isNow && !isDown ? "1" : "";
+  return (
+    <th scope="col" aria-sort={isNow ? (isDown ? "descending" : "ascending") : undefined}>
+      <Link href={cardsHref(query, { sort: column, down })} prefetch={false} className={css.sort}>
+        {info(column)}
+        {isNow && <span aria-hidden="true">{isDown ? " ↓" : " ↑"}</span>}
+      </Link>
+    </th>
+  );
+}
+
+function Row({ line, chosen }: { readonly line: CardLine; readonly chosen: Chosen }) {
+  const t = useTranslations("cardList");
+  const info = useTranslations("cardInfo");
+  const none = info("none");
+  const { id, name } = line;
+  const isChosen = chosen.ids.has(id);
+  const toggle = (event: MouseEvent) => chosen.toggle(id, event.shiftKey);
+  return (
+    <tr className={isChosen ? css.chosen : undefined}>
+      <td className={css.tick}>
+        <label>
+          <input
+            type="checkbox"
+            checked={isChosen}
+            aria-label={t("selectCard", { name: name.text })}
+            onClick={toggle}
+            onChange={() => undefined}
+          />
+        </label>
+      </td>
+      <th scope="row">
+        <Link href={`/cards/${id}`} prefetch={false} lang={name.lang} className="reading">
+          {name.text}
+        </Link>
+        <span className={css.under}>
+          {line.kind}
+          {line.flag > 0 && <FlagMark flag={line.flag} name={line.flagName} />}
+          {line.tags.length > 0 && <TagList tags={line.tags} none="" />}
+        </span>
+      </th>
+      {lineColumns.map((column) => (
+        <td
+          key={column}
+          data-name={info(column)}
+          className={classOf(column, line.cells[column] === none)}
+        >
+          {line.cells[column]}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** On a phone, what is not known of a card takes no room. */
+function classOf(column: LineColumn, isNone: boolean): string {
+  return [css[column], isNone && css.none].filter(Boolean).join(" ");
 }

@@ -1,3 +1,5 @@
+import { leechTag } from "#lib/cards/parse-tags";
+import { cardColumnNames } from "#lib/store/card-sort";
 import type { TextName } from "#lib/store/text-names";
 import { Button } from "#ui/button";
 import type { Locale } from "#words/messages";
@@ -5,60 +7,92 @@ import { translator } from "#words/translator";
 import { flagName } from "./[cardId]/flag-name.ts";
 import { type CardsQuery, flagOf, marks, states } from "./cards-query.ts";
 import css from "./page.module.css";
+import { SearchField } from "./search-field.tsx";
 
 const markWords = {
+  due: "filterDue",
   suspended: "filterSuspended",
   buried: "filterBuried",
   leech: "filterLeech",
   flagged: "filterFlagged",
 } as const;
 
-/** Which cards are listed: a form that needs no script. */
-export function CardsFilter(props: {
+interface FilterProps {
   readonly locale: Locale;
   readonly query: CardsQuery;
   readonly texts: readonly TextName[];
-}) {
-  const { locale, query } = props;
+  readonly tags: readonly string[];
+}
+
+/** Which cards are listed, and in which order: a form that needs no script. */
+export function CardsFilter(props: FilterProps) {
+  const t = translator(props.locale, "cardList");
+  const { q: _, page: __, ...chosen } = props.query;
+  return (
+    <search>
+      <form action="/cards" className={css.filter}>
+        <div className={css.search}>
+          <SearchField query={props.query} />
+        </div>
+        {/* Choices made elsewhere are shown; the search keeps its focus. */}
+        <div key={JSON.stringify(chosen)} className={css.choices}>
+          <Choices {...props} />
+          <Button type="submit">{t("filterShow")}</Button>
+        </div>
+      </form>
+    </search>
+  );
+}
+
+function Choices({ locale, query, texts, tags }: FilterProps) {
   const t = translator(locale, "cardList");
   const info = translator(locale, "cardInfo");
+  const known = tags.includes(query.tag) || query.tag === "" ? tags : [...tags, query.tag];
   return (
-    <form action="/cards" className={css.filter} key={JSON.stringify(query)}>
-      <label>
-        {t("filterText")}
-        <select name="text" defaultValue={query.text}>
-          <option value="">{t("filterAllTexts")}</option>
-          {props.texts.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t("filterState")}
-        <select name="state" defaultValue={query.state}>
-          <option value="">{t("filterAllStates")}</option>
-          {states.map((state) => (
-            <option key={state} value={state}>
-              {info(`state_${state}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t("filterMark")}
-        <select name="mark" defaultValue={query.mark}>
-          <option value="">{t("filterAllMarks")}</option>
-          {marks.map((mark) => (
-            <option key={mark} value={mark}>
-              {markName(locale, mark)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Button type="submit">{t("filterShow")}</Button>
-    </form>
+    <>
+      <Choice name="text" label={t("filterText")} none={t("filterAllTexts")} query={query}>
+        {texts.map(({ id, title }) => [id, title])}
+      </Choice>
+      <Choice name="state" label={t("filterState")} none={t("filterAllStates")} query={query}>
+        {states.map((state) => [state, info(`state_${state}`)])}
+      </Choice>
+      <Choice name="mark" label={t("filterMark")} none={t("filterAllMarks")} query={query}>
+        {marks.map((mark) => [mark, markName(locale, mark)])}
+      </Choice>
+      <Choice name="tag" label={t("filterTag")} none={t("filterAllTags")} query={query}>
+        {[...new Set([...known, leechTag])].map((tag) => [tag, tag])}
+      </Choice>
+      <Choice name="sort" label={t("sort")} none={t("sort_position")} query={query}>
+        {cardColumnNames
+          .filter((column) => column !== "position")
+          .map((column) => [column, t(`sort_${column}`)])}
+      </Choice>
+      <Choice name="down" label={t("direction")} none={t("direction_up")} query={query}>
+        {[["1", t("direction_down")]]}
+      </Choice>
+    </>
+  );
+}
+
+function Choice(props: {
+  readonly name: "text" | "state" | "mark" | "tag" | "sort" | "down";
+  readonly label: string;
+  readonly none: string;
+  readonly query: CardsQuery;
+  readonly children: readonly (readonly string[])[];
+}) {
+  return (
+    <label>
+      {props.label}
+      <select name={props.name} defaultValue={props.query[props.name]}>
+        <option value="">{props.none}</option>
+        {props.children.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -1,35 +1,57 @@
 import { z } from "zod";
-import type { CardFilter } from "#lib/store/card-list";
+import { dayOf, nextRollover } from "#lib/memory/time/learner-day";
+import type { CardFilter, ListDay } from "#lib/store/card-list";
+import { cardColumnNames } from "#lib/store/card-sort";
 import { isId } from "#lib/store/ids";
+import type { Learner } from "#lib/store/learner";
 
-/** What one drop-down asks for: things set aside, leeches, or flags. */
+/** What one drop-down asks for: what is due, things set aside, leeches, or flags. */
 export const marks = [
-  ...(["suspended", "buried", "leech", "flagged"] as const),
+  ...(["due", "suspended", "buried", "leech", "flagged"] as const),
   ...(["flag1", "flag2", "flag3", "flag4", "flag5", "flag6", "flag7"] as const),
 ];
 type Mark = (typeof marks)[number];
 
 export const states = ["new", "learning", "review", "relearning"] as const;
 
+/** More words are not looked for. */
+const mostWords = 10;
+const longestSearch = 200;
+
 /** The address of the list. An empty choice of the form is none. */
 export const cardsQuery = z.object({
+  q: z
+    .string()
+    .transform((typed) => typed.trim().slice(0, longestSearch))
+    .catch(""),
   text: z
     .string()
     .refine((id) => id === "" || isId(id))
     .default(""),
   state: z.enum(["", ...states]).catch(""),
   mark: z.enum(["", ...marks]).catch(""),
+  tag: z.string().max(longestSearch).catch(""),
+  sort: z.enum(["", ...cardColumnNames]).catch(""),
+  down: z.enum(["", "1"]).catch(""),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 });
 export type CardsQuery = z.infer<typeof cardsQuery>;
 
-export function filterOf({ text, state, mark }: CardsQuery): CardFilter {
+export function filterOf({ q, text, state, mark, tag }: CardsQuery): CardFilter {
+  const isPlain = mark === "suspended" || mark === "buried" || mark === "leech" || mark === "due";
   return {
     textId: text || null,
     state: state || null,
-    mark: mark === "suspended" || mark === "buried" || mark === "leech" ? mark : null,
+    mark: isPlain ? mark : null,
     flag: flagOf(mark),
+    tag: tag || null,
+    words: q.split(/\s+/u).filter(Boolean).slice(0, mostWords),
   };
+}
+
+/** The learner's day it is at an instant. */
+export function listDayOf({ calendar }: Pick<Learner, "calendar">, at: Date): ListDay {
+  return { today: dayOf(at, calendar), dayEndsAt: nextRollover(at, calendar) };
 }
 
 /** The number of a choice of one flag; null for any other. */
@@ -37,11 +59,4 @@ export function flagOf(mark: Mark | ""): number | "any" | null {
   if (mark === "flagged") return "any";
   const [, digit] = /^flag(\d)$/.exec(mark) ?? [];
   return digit === undefined ? null : Number(digit);
-}
-
-/** The address of another page of the same list. */
-export function cardsHref(query: CardsQuery, page: number): string {
-  const chosen = Object.entries({ ...query, page: page === 1 ? "" : String(page) });
-  const search = new URLSearchParams(chosen.filter(([, value]) => value !== "")).toString();
-  return search === "" ? "/cards" : `/cards?${search}`;
 }

@@ -3,15 +3,18 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { enterPage } from "#lib/auth/enter-page";
 import { screenContext } from "#lib/auth/screen-context";
-import { dayOf } from "#lib/memory/time/learner-day";
+import { listTagNames } from "#lib/store/note-tags";
 import { listTextNames } from "#lib/store/text-names";
 import { ButtonLink } from "#ui/button";
 import { EmptyState } from "#ui/empty-state";
 import type { Locale } from "#words/messages";
 import { translator } from "#words/translator";
-import { CardTable } from "./card-table.tsx";
+import { mostAtOnce } from "./bulk-request.ts";
+import { cardLine } from "./card-line.ts";
+import { CardsDesk } from "./cards-desk.tsx";
 import { CardsFilter } from "./cards-filter.tsx";
-import { type CardsQuery, cardsHref, cardsQuery } from "./cards-query.ts";
+import { cardsHref, isFiltered } from "./cards-href.ts";
+import { type CardsQuery, cardsQuery, listDayOf } from "./cards-query.ts";
 import { loadCards } from "./load-cards.ts";
 import css from "./page.module.css";
 
@@ -27,17 +30,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CardsPage({ searchParams }: Props) {
   const { db, learner } = await enterPage();
   const { locale } = await screenContext();
-  const query = cardsQuery.safeParse(await searchParams);
-  if (!query.success) notFound();
-  const texts = await listTextNames(db, learner.id);
-  const { text } = query.data;
-  if (text !== "" && !texts.some(({ id }) => id === text)) notFound();
-  const today = dayOf(new Date(), learner.calendar);
-  const found = await loadCards(db, learner.id, query.data, today);
-  if (query.data.page > found.pages) notFound();
+  const parsed = cardsQuery.safeParse(await searchParams);
+  if (!parsed.success) notFound();
+  const query = parsed.data;
+  const { id: learnerId, calendar } = learner;
+  const [texts, tags] = await Promise.all([
+    listTextNames(db, learnerId),
+    listTagNames(db, learnerId),
+  ]);
+  if (query.text !== "" && !texts.some(({ id }) => id === query.text)) notFound();
+  const day = listDayOf(learner, new Date());
+  const { cards, total, pages } = await loadCards(db, learnerId, query, day);
+  if (query.page > pages) notFound();
   const t = translator(locale, "cardList");
-  const isFiltered = text !== "" || query.data.state !== "" || query.data.mark !== "";
-  if (found.total === 0 && !isFiltered) {
+  const lines = cards.map((card) => cardLine(locale, card, { ...day, calendar }));
+  if (total === 0 && !isFiltered(query)) {
     return (
       <>
         <h1>{t("list")}</h1>
@@ -48,16 +55,18 @@ export default async function CardsPage({ searchParams }: Props) {
   return (
     <>
       <h1>{t("list")}</h1>
-      <CardsFilter locale={locale} query={query.data} texts={texts} />
-      <p className="quiet">{t("listCount", { count: found.total })}</p>
-      {found.total === 0 ? (
+      <CardsFilter {...{ locale, query, texts, tags }} />
+      <p className="quiet" role="status">
+        {t("listCount", { count: total })}
+      </p>
+      {total === 0 ? (
         <p>
           {t("listNone")} <Link href="/cards">{t("listAll")}</Link>
         </p>
       ) : (
-        <CardTable locale={locale} cards={found.cards} today={today} zone={learner.calendar.zone} />
+        <CardsDesk {...{ learnerId, calendar, query, lines, total, tags, mostAtOnce }} />
       )}
-      {found.pages > 1 && <Pages locale={locale} query={query.data} pages={found.pages} />}
+      {pages > 1 && <Pages locale={locale} query={query} pages={pages} />}
     </>
   );
 }
@@ -85,10 +94,12 @@ function Pages(props: {
   return (
     <nav className={css.pages} aria-label={t("pages")}>
       {page > 1 && (
-        <ButtonLink href={cardsHref(query, Math.min(page - 1, pages))}>{t("before")}</ButtonLink>
+        <ButtonLink href={cardsHref(query, { page: page - 1 })}>{t("before")}</ButtonLink>
       )}
       <span>{t("page", { page, pages })}</span>
-      {page < pages && <ButtonLink href={cardsHref(query, page + 1)}>{t("after")}</ButtonLink>}
+      {page < pages && (
+        <ButtonLink href={cardsHref(query, { page: page + 1 })}>{t("after")}</ButtonLink>
+      )}
     </nav>
   );
 }

@@ -1,16 +1,21 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { type CardKind, cardKinds } from "#lib/cards/card-face";
+import { type CardKind, cardKinds, usualKinds } from "#lib/cards/card-face";
+import type { Lang } from "#lib/language/text/unit";
+import { useVoiceUri } from "#ui/voice";
 import css from "./card-kinds.module.css";
 
-/** Which questions are made of the text. */
+/** Which questions are made of the text; dictation where the browser can read its language aloud. */
 export function CardKinds(props: {
   readonly counts: Readonly<Record<CardKind, number>>;
   readonly chosen: ReadonlySet<CardKind>;
+  readonly sourceLang: Lang;
   readonly onChange: (chosen: ReadonlySet<CardKind>) => void;
 }) {
   const t = useTranslations("import");
+  const heard = useTranslations("listening");
+  const canSpeak = useVoiceUri(props.sourceLang) !== null;
   const toggle = (kind: CardKind) => {
     const next = new Set(props.chosen);
     if (!next.delete(kind)) next.add(kind);
@@ -19,7 +24,7 @@ export function CardKinds(props: {
   return (
     <fieldset className={css.kinds}>
       <legend>{t("cards")}</legend>
-      {cardKinds.map((kind) => (
+      {(canSpeak ? cardKinds : usualKinds).map((kind) => (
         <label key={kind} className={css.kind}>
           <input type="checkbox" checked={props.chosen.has(kind)} onChange={() => toggle(kind)} />
           <span>
@@ -29,6 +34,7 @@ export function CardKinds(props: {
           <span className={css.count}>{t("kindCount", { count: props.counts[kind] })}</span>
         </label>
       ))}
+      {!canSpeak && <p className="quiet">{heard(`noVoiceKind_${props.sourceLang}`)}</p>}
     </fieldset>
   );
 }

@@ -5,7 +5,7 @@ import { err, ok, type Result } from "#lib/result";
 import type { DraftFile } from "./draft-file.ts";
 import type { TextDraft } from "./text-queue.ts";
 
-/** What only saving asks for. `kinds` null: every kind. */
+/** What only saving asks for. `kinds` null: the usual ones. */
 export interface SaveWishes {
   readonly title: string | null;
   readonly kinds: ReadonlySet<CardKind> | null;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { type CardKind, cardKinds } from "#lib/cards/card-face";
+import { type CardKind, cardKinds, usualKinds } from "#lib/cards/card-face";
 import { Button } from "#ui/button";
 import { Notice } from "#ui/notice";
 import { CardKinds } from "./card-kinds.tsx";
@@ -24,7 +24,7 @@ interface Props extends TextDeskProps {
   readonly onShowPlace: (place: LinePlace) => void;
 }
 
-const allKinds: ReadonlySet<CardKind> = new Set(cardKinds);
+const usual: ReadonlySet<CardKind> = new Set(usualKinds);
 
 /** The last choice and the last word: which cards, and whether to save. */
 export function SaveBar(props: Props) {
@@ -37,7 +37,12 @@ export function SaveBar(props: Props) {
   return (
     <>
       <div inert={saving.type === "saving"}>
-        <CardKinds counts={found.cards} chosen={kinds ?? allKinds} onChange={props.onKinds} />
+        <CardKinds
+          counts={found.cards}
+          chosen={kinds ?? usual}
+          sourceLang={view.sourceLang}
+          onChange={props.onKinds}
+        />
       </div>
       <SaveProblem {...props} saving={saving} />
       <div className={css.bar}>
@@ -54,7 +59,7 @@ export function SaveBar(props: Props) {
 function SaveButtons(props: Props & { readonly onSave: (updates: string | null) => void }) {
   const t = useTranslations("import");
   const { found, saver, isStale, onSave } = props;
-  const kinds = props.kinds ?? allKinds;
+  const kinds = props.kinds ?? usual;
   const isOff = saver.saving.type === "saving" || isStale || kinds.size === 0;
   const count = cardKinds.reduce((sum, kind) => sum + (kinds.has(kind) ? found.cards[kind] : 0), 0);
   const earlier = found.earlierVersion;

@@ -7,6 +7,10 @@ const typed: TypedSettings = {
   screenLanguage: "zh",
   zone: "Asia/Shanghai",
   rolloverHour: "4",
+  ratingButtons: "two",
+  autoPlay: "on",
+  showTimer: "",
+  gestures: "on",
 };
 
 test("what is right can be saved", () => {
@@ -16,6 +20,7 @@ test("what is right can be saved", () => {
       screenLanguage: "zh",
       zone: "Asia/Shanghai",
       rolloverHour: 4,
+      ...{ ratingButtons: "two", autoPlay: true, showTimer: false, gestures: true },
     },
   });
 });
@@ -45,6 +50,7 @@ test("full-width digits of a Chinese input method, ２３, are digits", () => {
 
 test("each wrong field gets its own reason", () => {
   const wrong: TypedSettings = {
+    ...typed,
     screenLanguage: "",
     zone: "Asia/上海",
     rolloverHour: "24",
@@ -69,5 +75,6 @@ test("a form with missing or foreign parts is read as empty fields", () => {
     zone: "Europe/Berlin",
     screenLanguage: "",
     rolloverHour: "",
+    ...{ ratingButtons: "", autoPlay: "", showTimer: "", gestures: "" },
   });
 });

@@ -3,8 +3,14 @@ import { isZone } from "#lib/memory/time/zone";
 import { findZone } from "./find-zone.ts";
 
 /** The fields of the form, by name. */
-const settingsFields = ["screenLanguage", "zone", "rolloverHour"] as const;
+const settingsFields = [
+  ...(["screenLanguage", "zone", "rolloverHour"] as const),
+  ...(["ratingButtons", "autoPlay", "showTimer", "gestures"] as const),
+] as const;
 export type SettingsField = (typeof settingsFields)[number];
+
+/** What is on or off: "on" or "", as a browser submits a box. */
+export type SwitchField = "autoPlay" | "showTimer" | "gestures";
 
 /** The form as it stands on the screen; the language "" as the browser asks. */
 export type TypedSettings = Readonly<Record<SettingsField, string>>;
@@ -47,8 +53,14 @@ function schemaWithin(bounds: SettingsBounds) {
       .transform((typed) => findZone(typed) ?? "")
       .refine(isZone, "zoneUnknown"),
     rolloverHour: whole(bounds.rolloverHour, "notWhole"),
+    ratingButtons: z.string().transform((buttons) => (buttons === "two" ? "two" : "four")),
+    autoPlay: box,
+    showTimer: box,
+    gestures: box,
   });
 }
+
+const box = z.string().transform((value) => value === "on");
 
 /** Digits only, full-width ones too, as a Chinese input method may leave them. */
 function whole([least, most]: readonly [number, number], message: FieldError) {

@@ -16,6 +16,7 @@ import { CalendarFields } from "./calendar-fields.tsx";
 import type { FormFields } from "./form-fields.ts";
 import { LanguageField } from "./language-field.tsx";
 import type { SettingsBounds, SettingsField, TypedSettings } from "./parse-settings.ts";
+import { ReviewingFields } from "./reviewing-fields.tsx";
 import { SaveOutcome } from "./save-outcome.tsx";
 import css from "./settings-form.module.css";
 import type { SettingsState } from "./settings-state.ts";
@@ -58,6 +59,9 @@ export function SettingsForm(props: {
       <FieldGroup title={t("days")}>
         <CalendarFields {...fields} zones={props.zones} now={props.now} />
       </FieldGroup>
+      <FieldGroup title={t("reviewing")}>
+        <ReviewingFields {...fields} />
+      </FieldGroup>
       <div className={css.save}>
         <Button look="main" type="submit" disabled={pending}>
           {pending ? t("saving") : t("save")}
@@ -74,7 +78,7 @@ function useErrorOf(state: SettingsState, typed: TypedSettings, bounds: Settings
     if (state.kind !== "refused" || state.typed[field] !== typed[field].trim()) return undefined;
     const error = state.errors[field];
     if (error === undefined) return undefined;
-    const [least, most] = field === "screenLanguage" || field === "zone" ? [0, 0] : bounds[field];
+    const [least, most] = field === "rolloverHour" ? bounds.rolloverHour : [0, 0];
     return t(error, { zone: typed.zone, least, most });
   };
 }

@@ -17,5 +17,9 @@ export function shownSettings(learner: Learner): TypedSettings {
     screenLanguage: learner.screenLanguage ?? "",
     zone: learner.calendar.zone,
     rolloverHour: String(learner.calendar.rolloverHour),
+    ratingButtons: learner.reviewing.ratingButtons,
+    autoPlay: learner.reviewing.autoPlay ? "on" : "",
+    showTimer: learner.reviewing.showTimer ? "on" : "",
+    gestures: learner.reviewing.gestures ? "on" : "",
   };
 }

@@ -12,7 +12,7 @@ export type ActOutcome =
   | {
       readonly ok: true;
       readonly groupId: string;
-      readonly cards: number;
+      readonly cardIds: readonly string[];
       readonly dueIso: string | null;
     }
   | { readonly ok: false; readonly refusal: Refusal };

@@ -16,7 +16,9 @@ export function CurveSection({
   const t = translator(locale, "cardInfo");
   // A card without a due day has nothing ahead of it.
   const lengths = data.explanation.wait === null ? (["year"] as const) : curveLengths;
-  const views = lengths.flatMap((length) => {
+  const isNew = data.card.state.state === "new";
+  // What was before a reset is no memory of the card any more; its history tells of it.
+  const views = (isNew ? [] : lengths).flatMap((length) => {
     const view = curveView(locale, data, length);
     return view === null ? [] : [{ length, view }];
   });
@@ -24,7 +26,7 @@ export function CurveSection({
     <section className={page.wide}>
       <h2>{t("curve")}</h2>
       {views.length === 0 ? (
-        <p className="quiet">{t("curveEmpty")}</p>
+        <p className="quiet">{t(isNew && data.history.length > 0 ? "curveReset" : "curveEmpty")}</p>
       ) : (
         <CurvePlot views={views} />
       )}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { CardFace } from "#lib/cards/card-face";
 import { Passage } from "#ui/passage";
 import { TextTitle } from "#ui/text-title";
@@ -11,13 +12,16 @@ import type { CardPageData } from "./load-card.ts";
 export function Face({ locale, data }: { readonly locale: Locale; readonly data: CardPageData }) {
   const t = translator(locale, "cardInfo");
   const terms = translator(locale, "terms");
+  const heard = translator(locale, "listening");
   const { card, face, place, termId } = data;
   return (
     <section className={css.face}>
       <p className={css.kind}>{terms(`cardKind_${card.kind}`)}</p>
       {face && (
         <>
-          <Side title={t("question")} side={face.question} />
+          <Side title={t("question")} side={face.question}>
+            {face.kind === "listening" && <p className="quiet">{heard("readAloud")}</p>}
+          </Side>
           <Side title={t("answer")} side={face.answer} />
         </>
       )}
@@ -44,7 +48,11 @@ export function Face({ locale, data }: { readonly locale: Locale; readonly data:
   );
 }
 
-function Side(props: { readonly title: string; readonly side: CardFace["question"] }) {
+function Side(props: {
+  readonly title: string;
+  readonly side: CardFace["question"];
+  readonly children?: ReactNode;
+}) {
   const { headword, passages } = props.side;
   return (
     <div className={css.side}>
@@ -53,6 +61,7 @@ function Side(props: { readonly title: string; readonly side: CardFace["question
       {passages.map((passage) => (
         <Passage key={`${passage.lang} ${passage.text}`} passage={passage} />
       ))}
+      {props.children}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { leechTag } from "#lib/cards/parse-tags";
 import { type Day, dayToIso } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { FlagMark } from "#ui/flag-mark";
 import { saySpan } from "#ui/say-span";
+import { TagList } from "#ui/tag-list";
 import { htmlLang, type Locale } from "#words/messages";
 import { sayDay } from "#words/say-day";
 import { sayNumber, sayShare } from "#words/say-number";
@@ -25,6 +27,7 @@ export function Facts(props: Props) {
   const rows: (readonly [string, ReactNode])[] = [
     [t("state"), stateText(locale, data.card, data.today)],
     [t("flag"), <Flag key="flag" locale={locale} flag={data.card.flag} />],
+    [t("tags"), <TagList key="tags" tags={tagsOf(data)} none={t("none")} />],
     ...dateRows(props),
     ...memoryRows(props),
     ...effortRows(props),
@@ -47,6 +50,11 @@ export function Facts(props: Props) {
 function Flag({ locale, flag }: { readonly locale: Locale; readonly flag: number }) {
   const name = flagName(locale, flag);
   return flag === 0 ? <span className="quiet">{name}</span> : <FlagMark flag={flag} name={name} />;
+}
+
+/** That the card is a leech stands among them, as in Anki. */
+function tagsOf({ card, tags }: CardPageData): readonly string[] {
+  return card.isLeech ? [...tags, leechTag] : tags;
 }
 
 function dateRows({ locale, zone, data }: Props): [string, ReactNode][] {

@@ -23,7 +23,7 @@ export interface HistoryLine {
   readonly time: string;
   /** That it was taken back, and when; null: it stands. */
   readonly takenBack: string | null;
-  /** By which an act that stands is taken back; null for answers, and for new days that many cards got at once: those are put back together. */
+  /** By which an act that stands is taken back; null for answers, and for what many cards got at once, new days or evidence: that is taken back together. */
   readonly groupId: string | null;
 }
 
@@ -53,13 +53,18 @@ export function historyLines(
 }
 
 function groupOf(event: Entry["event"]): string | null {
-  return event.kind === "act" && event.act.type !== "reschedule" ? event.groupId : null;
+  if (event.kind !== "act") return null;
+  // Evidence goes with the translation it was found in.
+  const isOfMany = event.act.type === "reschedule" || event.act.type === "evidence";
+  return isOfMany ? null : event.groupId;
 }
 
 function kindOf(locale: Locale, { event, before }: Entry): string {
   const t = translator(locale, "cardInfo");
   if (event.kind === "answer") return t(`kind_${before.state}`);
-  return t(event.act.type === "reschedule" ? "kind_reschedule" : "kind_act");
+  const { type } = event.act;
+  if (type === "evidence") return translator(locale, "credit")("kind");
+  return t(type === "reschedule" || type === "cram" ? `kind_${type}` : "kind_act");
 }
 
 function whatOf(locale: Locale, event: Entry["event"]): string {
@@ -85,6 +90,12 @@ function actText(locale: Locale, act: Act): string {
     case "unsuspend":
     case "reset":
       return t(`act_${act.type}`);
+    case "cram":
+      return t("act_cram", { rating: t(act.rating) });
+    case "evidence": {
+      const used = translator(locale, "credit");
+      return `${used(`used_${act.verdict}`)} · ${used(act.counts ? "counted" : "notCounted")}`;
+    }
   }
 }
 
@@ -94,14 +105,20 @@ function numbersOf(
 ): Pick<HistoryLine, "interval" | "recall" | "stability" | "difficulty" | "time"> {
   const span = saySpan(translator(locale, "cardInfo"));
   const memory = before === after || takenBackAt !== null ? null : memoryOf(after);
-  const isAnswer = event.kind === "answer";
+  const isAsked = event.kind === "answer" || event.act.type === "evidence";
+  const durationMs = durationOf(event);
   return {
     interval: intervalOf(event, span),
-    recall: isAnswer && recallThen !== null ? sayShare(locale, recallThen) : "",
+    recall: isAsked && recallThen !== null ? sayShare(locale, recallThen) : "",
     stability: memory === null ? "" : span.ofStability(memory.stability),
     difficulty: memory === null ? "" : sayDecimal(locale, memory.difficulty),
-    time: isAnswer ? span.ofSeconds(event.durationMs / 1000) : "",
+    time: durationMs === null ? "" : span.ofSeconds(durationMs / 1000),
   };
+}
+
+function durationOf(event: Entry["event"]): number | null {
+  if (event.kind === "answer") return event.durationMs;
+  return event.act.type === "cram" ? event.act.durationMs : null;
 }
 
 function intervalOf(event: Entry["event"], span: ReturnType<typeof saySpan>): string {

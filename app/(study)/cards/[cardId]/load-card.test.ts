@@ -6,7 +6,7 @@ import { importTestText, pizzaTerms, pizzaText, testLearner } from "#lib/command
 import { undoActs } from "#lib/commands/undo-acts";
 import { wishForText } from "#lib/commands/wish-for-text";
 import type { Rating } from "#lib/memory/schedule/card-state";
-import { addDays } from "#lib/memory/time/day";
+import { addDays, asDay } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { listDeck } from "#lib/store/card";
 import { findCardInfo } from "#lib/store/card-info";
@@ -20,6 +20,8 @@ import { loadCard } from "./load-card.ts";
 import { performWish } from "./perform-wish.ts";
 
 const at = new Date("2026-03-02T12:00:00Z");
+const byPosition = { by: "position", descending: false } as const;
+const dayAt = { today: asDay(20_514), dayEndsAt: new Date("2026-03-02T20:00:00Z") };
 const later = (days: number) => new Date(at.getTime() + days * 86_400_000);
 
 async function desk() {
@@ -112,7 +114,7 @@ test("what is done to the note is done to all its cards, and taken back from all
   const { db, learner, info, wish, today } = await desk();
   const done = await wish({ type: "buryNote" });
   const { card, siblings } = await info();
-  expect(done).toMatchObject({ ok: true, value: { cards: 1 + siblings.length } });
+  expect(done.ok && done.value.cardIds).toHaveLength(1 + siblings.length);
   for (const one of [card, ...siblings]) expect(one.buriedUntilDay).toBe(addDays(today, 1));
   expect(await wish({ type: "bury" })).toEqual({ ok: false, error: "nothing" });
   if (done.ok) await undoActs(db, learner, done.value.groupId, { at: later(1) });
@@ -127,8 +129,8 @@ test.each<[ActRequest, object]>([
   [{ type: "setDue", wish: "0" }, { state: { state: "review", intervalDays: 1 } }],
   [{ type: "setDue", wish: "12!" }, { state: { state: "review", intervalDays: 12 } }],
 ])("%j is done to the card alone", async (request, expected) => {
-  const { info, wish } = await desk();
-  expect(await wish(request)).toMatchObject({ ok: true, value: { cards: 1 } });
+  const { info, wish, first } = await desk();
+  expect(await wish(request)).toMatchObject({ ok: true, value: { cardIds: [first.id] } });
   expect((await info()).card).toMatchObject(expected);
 });
 
@@ -190,20 +192,20 @@ test("nobody sees another learner’s card", async () => {
   const other = { ...learner, id: newId() as typeof learner.id };
   expect(await loadCard(db, other, first.id, at)).toBeNull();
   expect(await findCardInfo(db, other.id, first.id)).toBeNull();
-  const none = { textId: null, state: null, mark: null, flag: null };
-  const page = { today: dayOf(at, learner.calendar), start: 0, count: 10 };
+  const none = { textId: null, state: null, mark: null, flag: null, tag: null, words: [] };
+  const page = { ...dayAt, sort: byPosition, start: 0, count: 10 };
   expect(await listCardsLike(db, other.id, none, page)).toEqual({ cards: [], total: 0 });
 });
 
 test("the list is filtered by text, state, mark and flag, and paged", async () => {
-  const { db, learner, cards, textId, wish, first, today } = await desk();
-  const none = { textId: null, state: null, mark: null, flag: null };
+  const { db, learner, cards, textId, wish, first } = await desk();
+  const none = { textId: null, state: null, mark: null, flag: null, tag: null, words: [] };
   const idsOf = async (filter: Partial<typeof none> | object, start = 0, count = 1000) => {
     const found = await listCardsLike(
       db,
       learner.id,
       { ...none, ...filter },
-      { today, start, count },
+      { ...dayAt, sort: byPosition, start, count },
     );
     return { ids: found.cards.map(({ id }) => id), total: found.total };
   };

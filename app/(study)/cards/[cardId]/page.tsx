@@ -11,6 +11,7 @@ import { CurveSection } from "./curve-section.tsx";
 import { Face } from "./face.tsx";
 import { Facts } from "./facts.tsx";
 import { History } from "./history.tsx";
+import { LeechSection } from "./leech-section.tsx";
 import { type CardPageData, loadCard } from "./load-card.ts";
 import { nameOf } from "./name-of.ts";
 import { NextAnswers } from "./next-answers.tsx";
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CardPage({ params }: Props) {
-  await enterPage();
+  const { learner } = await enterPage();
   const { locale, zone } = await screenContext();
   const data = await requireCard((await params).cardId);
   const t = translator(locale, "cardInfo");
@@ -47,12 +48,15 @@ export default async function CardPage({ params }: Props) {
       <div className={css.panels}>
         <div>
           <Face locale={locale} data={data} />
-          {data.askedInsteadId === null && <CardActs key={data.card.id} {...actsOf(data)} />}
+          {data.askedInsteadId === null && (
+            <CardActs key={data.card.id} {...actsOf(data, learner.id)} />
+          )}
         </div>
         <div>
           <Facts locale={locale} zone={zone} data={data} />
           <Siblings locale={locale} data={data} />
         </div>
+        <LeechSection locale={locale} data={data} />
         <WhyDue locale={locale} data={data} />
         <NextAnswers locale={locale} data={data} />
         <CurveSection locale={locale} data={data} />
@@ -62,13 +66,12 @@ export default async function CardPage({ params }: Props) {
   );
 }
 
-function actsOf({ card, siblings, today }: CardPageData) {
+function actsOf({ card, siblings, today, calendar }: CardPageData, learnerId: string) {
   const note = [card, ...siblings];
   return {
     cardId: card.id,
-    today,
+    ...{ learnerId, calendar },
     flag: card.flag,
-    reviews: card.state.state === "new" ? 0 : card.state.reps,
     isNew: card.state.state === "new",
     isSuspended: card.suspended,
     isBuried: (card.buriedUntilDay ?? today) > today,

@@ -11,10 +11,10 @@ import type { Learner } from "#lib/store/learner";
 import type { CardWish } from "./act-request.ts";
 import { loadCard } from "./load-card.ts";
 
-/** What was done: how to take it back, how many cards it touched, and for a due date the day that was chosen. */
+/** What was done: how to take it back, the cards it touched, and for a due date the day that was chosen. */
 export interface Done {
   readonly groupId: string;
-  readonly cards: number;
+  readonly cardIds: readonly string[];
   readonly dueDay: Day | null;
 }
 
@@ -42,7 +42,7 @@ export async function performWish(
   const done = await actOnCards(db, learner, { cardIds, act, at });
   if (!done.ok) return err(done.error.type === "badAct" ? "badDue" : "gone");
   const dueDay = act.type === "setDue" ? act.dueDay : null;
-  return ok({ groupId: done.value.groupId, cards: cardIds.length, dueDay });
+  return ok({ groupId: done.value.groupId, cardIds, dueDay });
 }
 
 function strokeOf(

@@ -10,7 +10,7 @@ export function useSayTold(): (told: Told) => string {
   const t = useTranslations("cardPage");
   const flags = useTranslations("reviewActs");
   const locale = useLocale();
-  const sayAct = ({ request, cards, dueIso }: DoneAct): string => {
+  const sayAct = ({ what: request, cards, dueIso }: DoneAct): string => {
     switch (request.type) {
       case "flag":
         return t("did_flag", { flag: flags(flagKey(request.flag)) });
@@ -27,6 +27,7 @@ export function useSayTold(): (told: Told) => string {
       case "suspend":
       case "unsuspend":
       case "reset":
+      case "edit":
         return t(`did_${request.type}`);
     }
   };

@@ -1,6 +1,6 @@
 "use client";
 
-import { type Ref, useId, useState } from "react";
+import { memo, type Ref, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Lang } from "#lib/language/text/unit";
 import css from "./answer-field.module.css";
@@ -44,10 +44,13 @@ export function AnswerField(props: {
         }}
       />
       <p id={`${id}-hint`} className={css.hint}>
-        {t.rich(props.long ? "typeHintLong" : "typeHint", {
-          kbd: (chunks) => <kbd>{chunks}</kbd>,
-        })}
+        <Hint long={props.long} />
       </p>
     </div>
   );
 }
+
+const Hint = memo(function Hint({ long }: { readonly long: boolean }) {
+  const t = useTranslations("review");
+  return t.rich(long ? "typeHintLong" : "typeHint", { kbd: (chunks) => <kbd>{chunks}</kbd> });
+});

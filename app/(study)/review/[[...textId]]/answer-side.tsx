@@ -1,97 +1,89 @@
 "use client";
 
-import type { ReactNode, Ref } from "react";
+import type { Ref } from "react";
 import { useTranslations } from "use-intl";
-import type { AnswerCheck } from "#lib/language/grade/check-answer";
-import { otherLang } from "#lib/language/text/script";
-import { Difference } from "#ui/difference";
-import { Verdicts } from "#ui/verdicts";
+import { WordingDifferences } from "#ui/wording-differences";
 import css from "./answer-side.module.css";
 import { Side } from "./card-view.tsx";
+import { GradedSide } from "./graded-side.tsx";
 import type { ReviewCard } from "./material.ts";
 import { revealFace } from "./reveal-face.ts";
 import type { ShownAnswer } from "./review-state.ts";
+import type { TypedCheck } from "./typed-check.ts";
+import { UngradedSide } from "./ungraded-side.tsx";
+import type { Grading } from "./use-grading.ts";
+import { useSayCheck } from "./use-say-check.ts";
 
-/** The answer under its rule and, where one was typed, how the two compare. Nothing here fails a wording: the learner decides. */
-export function AnswerSide(props: {
-  readonly ref: Ref<HTMLElement>;
+interface Props {
   readonly card: ReviewCard;
   readonly answer: ShownAnswer;
-}) {
+  readonly grading: Grading;
+}
+
+/** The answer under its rule and, where one was typed, how the two compare. Nothing here fails a wording: the learner decides. */
+export function AnswerSide(props: Props & { readonly ref: Ref<HTMLElement> }) {
   const t = useTranslations("review");
-  const { face } = props.card;
-  const { check } = props.answer;
-  // A translation's reference is shown once, with what was not typed marked in it.
-  const marksReference =
-    check !== null && check.match !== "exact" && face.kind.startsWith("translation");
   return (
     <section ref={props.ref} className={css.answer} aria-label={t("answer")}>
-      {marksReference ? (
-        <Labelled label={t("reference")}>
-          <Compared card={props.card} check={check} side="reference" />
-        </Labelled>
-      ) : (
-        <Side side={revealFace(face).answer} />
-      )}
-      {check && <Comparison card={props.card} check={check} withReference={!marksReference} />}
+      <Answer {...props} />
     </section>
   );
 }
 
-function Comparison(props: {
-  readonly card: ReviewCard;
-  readonly check: AnswerCheck;
-  readonly withReference: boolean;
-}) {
-  const t = useTranslations("review");
-  const { card, check } = props;
-  // With nothing in common, the answer above says it all.
-  const isClose = check.match === "close";
+/** A graded translation shows its reference with what was found marked in it; all else shows the answer first. */
+function Answer({ card, answer, grading }: Props) {
+  const { check, typed } = answer;
+  if (check?.type === "graded") return <GradedSide {...{ card, typed, check, grading }} />;
+  const shown = <Side side={revealFace(card.face).answer} />;
+  if (check === null) return shown;
+  if (check.type === "waiting" || check.type === "gone")
+    return <UngradedSide {...{ card, typed, check, grading }} />;
   return (
-    <div className={css.comparison}>
-      <Labelled label={t("youWrote")}>
-        <Compared card={card} check={check} side="typed" />
-      </Labelled>
-      {isClose && props.withReference && (
-        <Labelled label={t("expected")}>
-          <Compared card={card} check={check} side="reference" />
-        </Labelled>
-      )}
-      {check.verdicts.length > 0 && (
-        <Verdicts
-          label={t("terms")}
-          verdicts={check.verdicts}
-          names={{ hit: t("hit"), variant: t("variant"), missing: t("missing") }}
-          sourceLang={otherLang(card.face.expected.lang)}
-          targetLang={card.face.expected.lang}
-        />
-      )}
-      <p className={css.reason}>{t(`reason_${check.reason}`)}</p>
-    </div>
+    <>
+      {shown}
+      <Compared {...{ card, answer }} expected={facing(card, check)} />
+    </>
   );
 }
 
+/** The wording that the answer is shown beside; null where the answer above says it all: it is the same, or has nothing in common. */
+function facing(
+  { face }: ReviewCard,
+  { check }: Extract<TypedCheck, { readonly type: "short" | "dictation" }>,
+): string | null {
+  if ("heard" in check)
+    return check.heard === 0 || check.reason === "exact" ? null : (face.expected.texts[0] ?? null);
+  const { reason, nearest } = check;
+  const isClose = ["slip", "withMore", "variant", "exactButInflection"].includes(reason);
+  return isClose ? nearest : null;
+}
+
+/** What was typed, beside what was expected where the two are close, and why which rating is suggested. */
 function Compared(props: {
   readonly card: ReviewCard;
-  readonly check: AnswerCheck;
-  readonly side: "typed" | "reference";
+  readonly answer: ShownAnswer;
+  readonly expected: string | null;
 }) {
-  const t = useTranslations("review");
+  const t = useTranslations("shortAnswer");
+  const sayCheck = useSayCheck();
+  const { card, answer, expected } = props;
+  const { lang } = card.face.expected;
   return (
-    <Difference
-      lang={props.card.face.expected.lang}
-      parts={props.check.differences}
-      side={props.side}
-      markName={props.side === "typed" ? t("extraWord") : t("missingWord")}
-    />
-  );
-}
-
-function Labelled(props: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <h3 className={css.label}>{props.label}</h3>
-      {props.children}
+    <div className={css.comparison}>
+      {expected === null ? (
+        <>
+          <h3 className={css.label}>{t("youWrote")}</h3>
+          <p lang={lang} className={`reading ${css.typed}`}>
+            {answer.typed}
+          </p>
+        </>
+      ) : (
+        <WordingDifferences
+          {...{ lang, typed: answer.typed, reference: expected }}
+          names={{ typed: t("youWrote"), reference: t("expected") }}
+        />
+      )}
+      <p className={css.reason}>{sayCheck(answer.check)}</p>
     </div>
   );
 }

@@ -5,11 +5,15 @@ import { FlagMark } from "#ui/flag-mark";
 import css from "./card-marks.module.css";
 import { flagKey } from "./use-say-told.ts";
 
-/** What is marked on a card: its flag, and that it is a leech. */
-export function CardMarks(props: { readonly flag: number; readonly isLeech: boolean }) {
+/** What is marked on a card: its flag, that it is a leech, and the tags of its note. */
+export function CardMarks(props: {
+  readonly flag: number;
+  readonly tags: readonly string[];
+  readonly isLeech: boolean;
+}) {
   const t = useTranslations("reviewActs");
-  const { flag, isLeech } = props;
-  if (flag === 0 && !isLeech) return null;
+  const { flag, tags, isLeech } = props;
+  if (flag === 0 && !isLeech && tags.length === 0) return null;
   return (
     <ul className={css.marks} aria-label={t("marks")}>
       {flag !== 0 && (
@@ -18,6 +22,11 @@ export function CardMarks(props: { readonly flag: number; readonly isLeech: bool
         </li>
       )}
       {isLeech && <li className={css.leech}>{t("leech")}</li>}
+      {tags.map((tag) => (
+        <li key={tag} className={css.tag}>
+          <span className="visually-hidden">{t("tag")}</span> {tag}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,10 +1,13 @@
 "use client";
 
-import { type RefObject, useRef } from "react";
+import { type RefObject, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
+import type { DueDialogHandle } from "#ui/due-dialog";
 import { FlagMark } from "#ui/flag-mark";
+import type { NoteEditorHandle } from "#ui/note-editor";
 import { ActMenu, type MenuHandle, type MenuItem } from "./act-menu.tsx";
 import type { KeyCommand } from "./key-command.ts";
+import type { LeechHelpHandle } from "./leech-help.tsx";
 import type { ReviewCard } from "./material.ts";
 import { flagKey } from "./use-say-told.ts";
 
@@ -14,14 +17,18 @@ const flags = [1, 2, 3, 4, 5, 6, 7, 0];
 export interface CardMenus {
   readonly flag: RefObject<MenuHandle | null>;
   readonly more: RefObject<MenuHandle | null>;
-  readonly due: RefObject<HTMLDialogElement | null>;
+  readonly due: RefObject<DueDialogHandle | null>;
+  readonly edit: RefObject<NoteEditorHandle | null>;
+  readonly leech: RefObject<LeechHelpHandle | null>;
 }
 
 export function useCardMenus(): CardMenus {
   const flag = useRef<MenuHandle>(null);
   const more = useRef<MenuHandle>(null);
-  const due = useRef<HTMLDialogElement>(null);
-  return { flag, more, due };
+  const due = useRef<DueDialogHandle>(null);
+  const edit = useRef<NoteEditorHandle>(null);
+  const leech = useRef<LeechHelpHandle>(null);
+  return useMemo(() => ({ flag, more, due, edit, leech }), []);
 }
 
 interface MenuProps {
@@ -75,6 +82,11 @@ export function MoreMenu({ card, menus, act }: MenuProps) {
       label={t("more")}
       button={{ text: t("more"), cap: "M" }}
       items={[
+        {
+          ...{ id: "edit", label: t("edit"), hint: t("editHint") },
+          ...{ cap: "E", shortcut: "E", press: ["e", "E"] },
+          onChoose: () => act({ type: "edit" }),
+        },
         ...items,
         {
           ...{ id: "flag", label: t("flagCard"), cap: "*", shortcut: "*", press: ["*", "＊"] },

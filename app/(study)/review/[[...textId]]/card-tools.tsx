@@ -3,11 +3,11 @@
 import { useTranslations } from "use-intl";
 import type { Session } from "#lib/memory/sync/session";
 import { Button } from "#ui/button";
+import { DueDialog } from "#ui/due-dialog";
 import { KeyCap } from "#ui/key-cap";
 import { CardInfo } from "./card-info.tsx";
 import { type CardMenus, FlagMenu, MoreMenu } from "./card-menus.tsx";
 import css from "./card-tools.module.css";
-import { DueDialog } from "./due-dialog.tsx";
 import type { KeyCommand } from "./key-command.ts";
 import type { ReviewCard } from "./material.ts";
 
@@ -22,6 +22,7 @@ export function CardTools(props: {
   readonly act: (command: KeyCommand) => void;
 }) {
   const t = useTranslations("review");
+  const edit = useTranslations("editNote")("edit");
   const { card, session, at, menus, act } = props;
   return (
     <>
@@ -39,12 +40,14 @@ export function CardTools(props: {
             {t("play")} <KeyCap>R</KeyCap>
           </Button>
         )}
+        <Button look="quiet" aria-keyshortcuts="E" onClick={() => act({ type: "edit" })}>
+          {edit} <KeyCap>E</KeyCap>
+        </Button>
         <FlagMenu {...{ card, menus, act }} />
         <MoreMenu {...{ card, menus, act }} />
       </div>
       <DueDialog
         ref={menus.due}
-        at={at}
         calendar={session.calendar}
         onSet={(due) => act({ type: "wish", wish: { type: "setDue", due } })}
       />

@@ -1,29 +1,41 @@
 "use client";
 
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { memo, type ReactNode, type Ref, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { CardFace } from "#lib/cards/card-face";
+import type { Lang } from "#lib/language/text/unit";
+import { KeyCap } from "#ui/key-cap";
 import { Passage } from "#ui/passage";
 import css from "./card-view.module.css";
+import { givesAway } from "./gives-away.ts";
 import type { ReviewCard } from "./material.ts";
 import { revealFace } from "./reveal-face.ts";
+import { SwipeNames } from "./swipe-names.tsx";
+import { type TouchActs, useSwipe } from "./use-swipe.ts";
 
 /** A card: where it stands, what is marked on it, what is asked, and, under a rule, the answer. */
 export function CardView(props: {
   readonly card: ReviewCard;
+  readonly sourceRef: Ref<HTMLAnchorElement>;
+  readonly touch: TouchActs | null;
   readonly marks: ReactNode;
   readonly field: ReactNode;
   readonly answer: ReactNode | null;
 }) {
   const t = useTranslations("review");
   const { face, place } = props.card;
+  const article = useRef<HTMLElement>(null);
+  useSwipe(article, props.touch);
+  const isNamed = props.answer !== null || !givesAway(place?.title ?? "", face);
+  const mode = props.touch === null ? "" : css.swiped;
   return (
-    <article className={css.card} aria-label={t("question")}>
-      {place && <Place place={place} />}
+    <article ref={article} className={`${css.card} ${mode}`} aria-label={t("question")}>
+      {props.touch && <SwipeNames left={t("again")} right={t("good")} />}
+      {place && <Place place={place} isNamed={isNamed} linkRef={props.sourceRef} />}
       <div className={css.head}>
         <h2 className={css.kind}>
-          <KindName face={face} />
+          <KindName kind={face.kind} lang={face.expected.lang} />
         </h2>
         {props.marks}
       </div>
@@ -34,7 +46,7 @@ export function CardView(props: {
 }
 
 /** The headword large, the sentences below it. */
-export function Side({ side }: { readonly side: CardFace["question"] }) {
+export const Side = memo(function Side({ side }: { readonly side: CardFace["question"] }) {
   return (
     <>
       {side.headword && <Passage passage={side.headword} large />}
@@ -43,27 +55,46 @@ export function Side({ side }: { readonly side: CardFace["question"] }) {
       ))}
     </>
   );
-}
+});
 
-function Place({ place }: { readonly place: NonNullable<ReviewCard["place"]> }) {
+const Place = memo(function Place(props: {
+  readonly place: NonNullable<ReviewCard["place"]>;
+  readonly isNamed: boolean;
+  readonly linkRef: Ref<HTMLAnchorElement>;
+}) {
+  const { place } = props;
   const t = useTranslations("review");
   return (
     <p className={css.place}>
-      <span lang={place.titleLang} className={css.title}>
-        {place.title}
-      </span>
-      <span>· {t("unit", { unit: place.unit })}</span>
-      <Link href={`/texts/${place.textId}#unit-${place.unit}`} prefetch={false}>
-        {t("inText")}
+      {props.isNamed && (
+        <>
+          <span lang={place.titleLang} className={css.title}>
+            {place.title}
+          </span>
+          <span>·</span>
+        </>
+      )}
+      <span>{t("unit", { unit: place.unit })}</span>
+      <Link
+        ref={props.linkRef}
+        href={`/texts/${place.textId}#unit-${place.unit}`}
+        prefetch={false}
+        aria-keyshortcuts="O"
+      >
+        {t("inText")} <KeyCap>O</KeyCap>
       </Link>
     </p>
   );
-}
+});
 
-function KindName({ face }: { readonly face: CardFace }) {
+const KindName = memo(function KindName(props: {
+  readonly kind: CardFace["kind"];
+  readonly lang: Lang;
+}) {
   const t = useTranslations("review");
-  const { lang } = face.expected;
-  switch (face.kind) {
+  const heard = useTranslations("listening");
+  const { kind, lang } = props;
+  switch (kind) {
     case "termRecognition":
       return t("termRecognition");
     case "termProduction":
@@ -73,5 +104,7 @@ function KindName({ face }: { readonly face: CardFace }) {
     case "translation":
     case "translationReversed":
       return t(`translation_${lang}`);
+    case "listening":
+      return heard(`ask_${lang}`);
   }
-}
+});

@@ -10,6 +10,8 @@ import type { ReviewCard, Sibling } from "./material.ts";
 /** What a learner may wish for the card on the screen, or for its whole note. `flag` 0 is none. */
 export type CardWish =
   | { readonly type: "buryCard" | "buryNote" | "suspendCard" | "suspendNote" | "reset" }
+  /** Cards that are heard in the same language, all that the sitting still has: nothing can be heard now. */
+  | { readonly type: "buryHeard" }
   | { readonly type: "flag"; readonly flag: number }
   | { readonly type: "setDue"; readonly due: DueWish };
 
@@ -36,6 +38,8 @@ export function fulfil(
       return { cardIds, act: bury };
     case "buryNote":
       return { cardIds: withOthers((other) => isInPlay(other, today)), act: bury };
+    case "buryHeard":
+      return { cardIds: listHeard(session, card), act: bury };
     case "suspendCard":
       return { cardIds, act: { type: "suspend" } };
     case "suspendNote":
@@ -51,6 +55,13 @@ export function fulfil(
       return { cardIds, act: dueWishAct(card.state, wish.due, on) };
     }
   }
+}
+
+function listHeard({ cards, main, learning }: Session<ReviewCard>, card: ReviewCard): string[] {
+  const isLike = ({ face }: ReviewCard) =>
+    face.kind === "listening" && face.expected.lang === card.face.expected.lang;
+  const left = [...learning, ...main].flatMap((id) => cards[id] ?? []).filter(isLike);
+  return [...new Set([card.id, ...left.map(({ id }) => id)])];
 }
 
 function isInPlay({ suspended, buriedUntilDay }: Sibling, today: Day): boolean {

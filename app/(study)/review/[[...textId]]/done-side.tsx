@@ -2,17 +2,22 @@
 
 import type { KeyboardEvent, Ref } from "react";
 import { useTranslations } from "use-intl";
+import { sittingHref } from "#actions/study-href";
 import { dayOf } from "#lib/memory/time/learner-day";
-import { type DaySummary, summariseDay } from "#lib/progress/day-summary";
 import { dueForecast } from "#lib/progress/due-forecast";
-import { studiedAnswers } from "#lib/progress/studied-answers";
 import { Button, ButtonLink } from "#ui/button";
 import { KeyCap } from "#ui/key-cap";
+import { DoneFacts } from "./done-facts.tsx";
+import { metTexts, offerCounts } from "./end-of-day.ts";
 import css from "./end-side.module.css";
 import type { KeyCommand } from "./key-command.ts";
+import { LearnedToday } from "./learned-today.tsx";
 import type { ReviewMaterial } from "./material.ts";
 import { NewDay } from "./new-day.tsx";
-import { lastDone, type ReviewState } from "./review-state.ts";
+import { Offers } from "./offers.tsx";
+import { nameLast, type ReviewState } from "./review-state.ts";
+import { UndoName } from "./undo-name.tsx";
+import { VoiceLine } from "./voice-line.tsx";
 
 interface DoneProps {
   readonly state: ReviewState;
@@ -24,27 +29,54 @@ interface DoneProps {
 /** The day's work is done: what it was, what tomorrow brings, where to go. What was done last can still be taken back. */
 export function DoneSide(props: DoneProps) {
   const t = useTranslations("review");
-  const { session, at } = props.state;
+  const { state, material } = props;
+  const { session, at } = state;
   const tomorrow = useTomorrow(props);
-  const last = lastDone(session);
-  const answers = studiedAnswers(session.entries.map(({ review }) => review));
+  const isToday = at < session.dayEndsAt;
   return (
     <section className={css.end}>
       <h2 className={css.title}>{t("doneTitle")}</h2>
-      <Done summary={summariseDay(answers, dayOf(at, session.calendar))} />
-      {at < session.dayEndsAt ? <p>{tomorrow}</p> : <NewDay />}
-      <div className={css.buttons}>
-        <ButtonLink ref={props.wayOutRef} look="main" href="/" onKeyDown={followOnSpace}>
-          {t("toToday")}
-        </ButtonLink>
-        <ButtonLink href="/progress">{t("toProgress")}</ButtonLink>
-        {last !== null && (
-          <Button aria-keyshortcuts="U" onClick={() => props.act({ type: "undo" })}>
-            {t(last === "answer" ? "undoLast" : "undoLastAct")} <KeyCap>U</KeyCap>
-          </Button>
-        )}
-      </div>
+      <DoneFacts state={state} />
+      {session.cram ? <StaysAsItWas /> : <LearnedToday state={state} day={material.day} />}
+      {isToday ? <p>{tomorrow}</p> : <NewDay />}
+      <VoiceLine waiting={material.rest.waitingForVoice} />
+      <Ways {...props} />
+      {isToday && (
+        <Offers
+          textId={material.textId}
+          counts={offerCounts(state, material.day)}
+          texts={metTexts(state)}
+        />
+      )}
     </section>
+  );
+}
+
+function StaysAsItWas() {
+  return <p>{useTranslations("customStudy")("crammedNothing")}</p>;
+}
+
+function Ways({ state, material, wayOutRef, act }: DoneProps) {
+  const t = useTranslations("review");
+  const study = useTranslations("customStudy");
+  const last = nameLast(state.session);
+  return (
+    <div className={css.buttons}>
+      <ButtonLink ref={wayOutRef} look="main" href="/" onKeyDown={followOnSpace}>
+        {t("toToday")}
+      </ButtonLink>
+      {material.study && (
+        <ButtonLink href={sittingHref(material.study.choice)} prefetch={false}>
+          {study("onceMore")}
+        </ButtonLink>
+      )}
+      <ButtonLink href="/progress">{t("toProgress")}</ButtonLink>
+      {last !== null && (
+        <Button aria-keyshortcuts="U" onClick={() => act({ type: "undo" })}>
+          <UndoName stroke={last} /> <KeyCap>U</KeyCap>
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -55,32 +87,19 @@ function followOnSpace(event: KeyboardEvent<HTMLAnchorElement>): void {
   if (!event.repeat) event.currentTarget.click();
 }
 
-function Done({ summary }: { readonly summary: DaySummary }) {
-  const t = useTranslations("review");
-  if (summary.answers === 0) return null;
-  const minutes = Math.round(summary.seconds / 60);
-  const facts = [
-    t("doneCards", { cards: summary.cards }),
-    t("doneAnswers", { answers: summary.answers }),
-    t("donePassed", { share: summary.passedShare ?? 0 }),
-    minutes < 1 ? t("doneUnderMinute") : t("doneMinutes", { minutes }),
-  ];
-  return (
-    <ul className={css.facts}>
-      {facts.map((fact) => (
-        <li key={fact}>{fact}</li>
-      ))}
-    </ul>
-  );
-}
-
-function useTomorrow({ state, material: { rest } }: DoneProps): string {
+function useTomorrow({ state, material: { rest, earlier } }: DoneProps): string {
   const t = useTranslations("review");
   const { session, at } = state;
   const { calendar } = session;
   const cards = Object.values(session.cards);
-  const [, mine = 0] = dueForecast(cards, { today: dayOf(at, calendar), calendar, days: 2 });
-  const review = rest.tomorrow.review + rest.tomorrow.learning + mine;
+  const on = { today: dayOf(at, calendar), calendar, days: 2 };
+  const [, mine = 0] = dueForecast(cards, on);
+  // What was taken back of earlier is counted among the rest as it was then.
+  const [, then = 0] = dueForecast(
+    cards.flatMap(({ id }) => earlier.cards[id]?.card ?? []),
+    on,
+  );
+  const review = rest.tomorrow.review + rest.tomorrow.learning + mine - then;
   const fresh = rest.tomorrow.new;
   if (review === 0) return fresh === 0 ? t("tomorrowNone") : t("tomorrowNew", { fresh });
   return fresh === 0 ? t("tomorrowReviews", { review }) : t("tomorrowBoth", { review, fresh });

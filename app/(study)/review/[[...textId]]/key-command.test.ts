@@ -6,6 +6,8 @@ function press(key: string, more: Partial<PressedKey> = {}): PressedKey {
   return { key, code: "", keyCode: 0, ...none, isComposing: false, repeat: false, ...more };
 }
 
+const fields = ["line", "lines", "untouchedLine", "untouchedLines"] as const;
+
 test.each([
   [" ", { type: "showOrGood" }],
   ["Enter", { type: "showOrGood" }],
@@ -19,10 +21,39 @@ test.each([
   ["i", { type: "info" }],
   ["Escape", { type: "close" }],
   ["r", { type: "play" }],
+  ["e", { type: "edit" }],
+  ["o", { type: "source" }],
+  ["O", { type: "source" }],
   ["?", { type: "keys" }],
   ["？", { type: "keys" }],
 ])("on the page the key “%s” is %o", (key, command) => {
   expect(keyCommand(press(key), "page")).toEqual(command);
+});
+
+test.each([
+  ["１", { type: "rate", rating: "again" }],
+  ["４", { type: "rate", rating: "easy" }],
+  ["ｕ", { type: "undo" }],
+  ["Ｏ", { type: "source" }],
+  ["ｅ", { type: "edit" }],
+  ["　", { type: "showOrGood" }],
+])(
+  "an input method in full-width mode writes 全角 “%s”: it is the same key, %o",
+  (key, command) => {
+    expect(keyCommand(press(key), "page")).toEqual(command);
+    for (const place of fields) expect(keyCommand(press(key), place)).toBeNull();
+  },
+);
+
+test("on a French keyboard the keys of the upper row rate without Shift; with Shift on others they are signs", () => {
+  for (const place of ["page", "control"] satisfies KeyPlace[]) {
+    const again = press("&", { code: "Digit1" });
+    expect(keyCommand(again, place)).toEqual({ type: "rate", rating: "again" });
+    const good = press('"', { code: "Digit3" });
+    expect(keyCommand(good, place)).toEqual({ type: "rate", rating: "good" });
+    expect(keyCommand(press("#", { code: "Digit3", shiftKey: true }), place)).toBeNull();
+  }
+  expect(keyCommand(press("é", { code: "Digit2" }), "line")).toBeNull();
 });
 
 const wish = (type: string) => ({ type: "wish", wish: { type } });
@@ -57,7 +88,7 @@ test("an @ typed with AltGr or Option suspends too; other keys with Alt do nothi
   expect(keyCommand(press("-", { altKey: true }), "page")).toBeNull();
 });
 
-test.each(["e", "5", "Tab"])("“%s” is left alone", (key) => {
+test.each(["5", "Tab", "样"])("“%s” is left alone", (key) => {
   expect(keyCommand(press(key), "page")).toBeNull();
 });
 
@@ -68,8 +99,6 @@ test("Ctrl+Z and ⌘Z undo; other chords belong to the browser", () => {
   expect(keyCommand(press("r", { ctrlKey: true }), "page")).toBeNull();
   expect(keyCommand(press("1", { altKey: true }), "page")).toBeNull();
 });
-
-const fields = ["line", "lines", "untouchedLine", "untouchedLines"] as const;
 
 test.each(fields)("letters, digits and Space typed in a field (%s) are only text", (place) => {
   const typed = [" ", "1", "3", "u", "z", "i", "r", "m", "?", "样"];
@@ -83,6 +112,30 @@ test.each(fields)("Enter shows the answer from a field (%s), Escape leaves it", 
   expect(keyCommand(press("Enter"), place)).toEqual({ type: "show" });
   expect(keyCommand(press("Escape"), place)).toEqual({ type: "leaveField" });
 });
+
+test.each(fields)(
+  "Ctrl+Enter shows the answer from a field (%s), once while it is held",
+  (place) => {
+    for (const chord of [{ ctrlKey: true }, { metaKey: true }]) {
+      expect(keyCommand(press("Enter", chord), place)).toEqual({ type: "show" });
+      const held = press("Enter", { ...chord, repeat: true });
+      expect(keyCommand(held, place)).toEqual({ type: "swallow" });
+      expect(keyCommand(press("Enter", { ...chord, isComposing: true }), place)).toBeNull();
+    }
+  },
+);
+
+test.each(fields)(
+  "PageUp and PageDown scroll the card from a field (%s), also held down",
+  (place) => {
+    for (const repeat of [false, true]) {
+      expect(keyCommand(press("PageDown", { repeat }), place)).toEqual({ type: "pageDown" });
+      expect(keyCommand(press("PageUp", { repeat }), place)).toEqual({ type: "pageUp" });
+    }
+    expect(keyCommand(press("PageDown", { shiftKey: true }), place)).toBeNull();
+    expect(keyCommand(press("PageDown"), "page")).toBeNull();
+  },
+);
 
 test("Shift+Enter begins a new line where there can be one", () => {
   expect(keyCommand(press("Enter", { shiftKey: true }), "lines")).toBeNull();

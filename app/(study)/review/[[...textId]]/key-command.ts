@@ -12,8 +12,13 @@ export type KeyCommand =
         | "close"
         | "dismiss"
         | "play"
+        | "edit"
+        /** The place in its text that the card is from. */
+        | "source"
         | "keys"
         | "leaveField"
+        | "pageUp"
+        | "pageDown"
         | "flagMenu"
         | "moreMenu"
         | "dueDialog"
@@ -21,6 +26,8 @@ export type KeyCommand =
     }
   | { readonly type: "rate"; readonly rating: Rating }
   | { readonly type: "wish"; readonly wish: CardWish }
+  /** Help with a leech: that card, or whichever is one now. */
+  | { readonly type: "leech"; readonly cardId?: string }
   /** That flag, or none where the card has it already; 0 is none. */
   | { readonly type: "toggleFlag"; readonly flag: number };
 
@@ -57,6 +64,9 @@ const pageKeys: Readonly<Record<string, KeyCommand>> = {
   i: { type: "info" },
   escape: { type: "close" },
   r: { type: "play" },
+  e: { type: "edit" },
+  o: { type: "source" },
+  l: { type: "leech" },
   "-": buryCard,
   "=": buryNote,
   "@": suspendCard,
@@ -64,15 +74,17 @@ const pageKeys: Readonly<Record<string, KeyCommand>> = {
   "*": { type: "flagMenu" },
   m: { type: "moreMenu" },
   "?": { type: "keys" },
-  // The same keys with Chinese punctuation; a dash comes singly or as the pair that Chinese writes.
-  "－": buryCard,
+  // The dash of Chinese punctuation comes singly or as the pair that Chinese writes.
   "—": buryCard,
   "——": buryCard,
-  "＝": buryNote,
-  "＠": suspendCard,
-  "！": suspendNote,
-  "＊": { type: "flagMenu" },
-  "？": { type: "keys" },
+};
+
+/** By place, for keyboards on which digits need Shift. */
+const digitKeys: Readonly<Record<string, string>> = {
+  Digit1: "1",
+  Digit2: "2",
+  Digit3: "3",
+  Digit4: "4",
 };
 
 /**
@@ -82,17 +94,29 @@ const pageKeys: Readonly<Record<string, KeyCommand>> = {
 export function keyCommand(pressed: PressedKey, place: KeyPlace): KeyCommand | null {
   if (pressed.isComposing || pressed.keyCode === 229) return null;
   const command = meaningOf(pressed, place);
-  return command && pressed.repeat && !isUndo(pressed, command) ? { type: "swallow" } : command;
+  return command && pressed.repeat && !mayRepeat(pressed, command) ? { type: "swallow" } : command;
 }
 
 function meaningOf(pressed: PressedKey, place: KeyPlace): KeyCommand | null {
-  const key = pressed.key.toLowerCase();
+  const key = nameOf(pressed.key);
   // Typed with AltGr or Option on many European keyboards.
   const isTyped = key === "@";
   if (!isTyped && (pressed.ctrlKey || pressed.metaKey)) return ofChord(key, pressed, place);
+  // Also while a sentence is typed that is to be heard.
+  if (pressed.altKey && !pressed.shiftKey && pressed.code === "KeyR") return { type: "play" };
   if (!isTyped && pressed.altKey) return null;
   if (place === "control") return ofControl(key, pressed);
-  return place === "page" ? (pageKeys[key] ?? null) : ofField(key, pressed, place);
+  return place === "page" ? ofPage(key, pressed) : ofField(key, pressed, place);
+}
+
+/** Full-width signs, as a Chinese input method may leave them, are the half-width ones. */
+function nameOf(key: string): string {
+  return (/^[\u3000\uFF01-\uFF5E]$/.test(key) ? key.normalize("NFKC") : key).toLowerCase();
+}
+
+function ofPage(key: string, { code, shiftKey }: PressedKey): KeyCommand | null {
+  const digit = shiftKey ? undefined : digitKeys[code];
+  return pageKeys[key] ?? (digit ? (pageKeys[digit] ?? null) : null);
 }
 
 /** Anki's chords. In a field with text they would lose it, but for the flags. */
@@ -101,6 +125,7 @@ function ofChord(key: string, pressed: PressedKey, place: KeyPlace): KeyCommand 
   // On a French keyboard digits need Shift.
   const digit = /^[0-7]$/.exec(key)?.[0] ?? /^Digit([0-7])$/.exec(code)?.[1];
   if (!altKey && !shiftKey && digit) return { type: "toggleFlag", flag: Number(digit) };
+  if (key === "enter" && !altKey && !shiftKey && place !== "control") return { type: "show" };
   if (place === "line" || place === "lines") return null;
   if (key === "z" && !altKey && !shiftKey) return { type: "undo" };
   if (key === "d" && !altKey && shiftKey) return { type: "dueDialog" };
@@ -113,17 +138,21 @@ function ofChord(key: string, pressed: PressedKey, place: KeyPlace): KeyCommand 
 function ofControl(key: string, pressed: PressedKey): KeyCommand | null {
   const presses = key === " " || key === "enter";
   if (presses) return pressed.repeat ? { type: "swallow" } : null;
-  return pageKeys[key] ?? null;
+  return ofPage(key, pressed);
 }
 
 function ofField(key: string, pressed: PressedKey, place: KeyPlace): KeyCommand | null {
   if (key === "escape") return { type: "leaveField" };
+  // A field of three lines has no pages: the card has.
+  if (!pressed.shiftKey && key === "pageup") return { type: "pageUp" };
+  if (!pressed.shiftKey && key === "pagedown") return { type: "pageDown" };
   if (key !== "enter") return null;
   const isNewLine = pressed.shiftKey && (place === "lines" || place === "untouchedLines");
   return isNewLine ? null : { type: "show" };
 }
 
-function isUndo({ ctrlKey, metaKey }: PressedKey, { type }: KeyCommand): boolean {
+function mayRepeat({ ctrlKey, metaKey }: PressedKey, { type }: KeyCommand): boolean {
+  if (type === "pageUp" || type === "pageDown") return true;
   return type === "undo" && (ctrlKey || metaKey);
 }
 

@@ -1,39 +1,63 @@
-import type { QueueCounts } from "#lib/memory/schedule/queue";
-import type { Calendar, Day } from "#lib/memory/time/day";
+import { customQueue } from "#lib/memory/schedule/custom-study";
+import type { Queue, QueueCounts } from "#lib/memory/schedule/queue";
+import { addDays, type Calendar, type Day } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { dueForecast } from "#lib/progress/due-forecast";
+import { cardPace, paceAnswers, paceDays } from "#lib/progress/time-left";
 import { tomorrowLoad } from "#lib/progress/tomorrow-load";
+import { listTaggedCards, loadSittingContext } from "#lib/store/custom-study";
 import type { Db } from "#lib/store/database";
 import type { LinkedCard } from "#lib/store/deck-links";
 import type { Learner } from "#lib/store/learner";
-import { loadDeck } from "#lib/store/load-deck";
-import { withFaces } from "./load-faces.ts";
-import type { ReviewMaterial } from "./material.ts";
+import { type Deck, type Device, loadDeck } from "#lib/store/load-deck";
+import { listStudiedLately } from "#lib/store/studied";
+import { cardsBeside, faceAll } from "./face-all.ts";
+import { loadDay } from "./load-day.ts";
+import { loadEarlier, nothingEarlier } from "./load-earlier.ts";
+import type { ReviewMaterial, StudySitting } from "./material.ts";
 
-/** Today's review of one text, or of all (`textId` null), with every card ready to be shown. */
+/** Today's review of one text, or of all (`textId` null), or a sitting of custom study, with every card ready to be shown. */
 export async function loadReview(
   db: Db,
   learner: Learner,
-  textId: string | null,
+  wanted: Pick<ReviewMaterial, "textId" | "study"> & { readonly device?: Device },
 ): Promise<ReviewMaterial> {
+  const { textId, study, device = null } = wanted;
   const builtAt = new Date();
   const { calendar } = learner;
   const today = dayOf(builtAt, calendar);
-  const deck = await loadDeck(db, learner, builtAt);
+  const [deck, recent] = await Promise.all([
+    loadDeck(db, learner, builtAt, device),
+    listStudiedLately(db, learner.id, { since: addDays(today, -paceDays), atMost: paceAnswers }),
+  ]);
   const { cards, options } = deck;
   const isOurs = deck.isOf(textId);
-  const queue = deck.queueOf(textId);
-  const asked = new Set([...queue.learning, ...queue.main]);
-  const rest = cards.filter((card) => isOurs(card) && !asked.has(card));
-  const tomorrow = tomorrowLoad(cards, options, isOurs);
+  const queue =
+    study === null ? deck.queueOf(textId) : await studyQueue(db, learner, { deck, study });
+  const asked = [...queue.learning, ...queue.main];
+  const askedIds = new Set(asked.map(({ id }) => id));
+  const rest = cards.filter((card) => isOurs(card) && !askedIds.has(card.id));
+  // What a custom study asks is counted when it is over.
+  const isLeft = (card: LinkedCard) => isOurs(card) && (study === null || !askedIds.has(card.id));
+  const tomorrow = tomorrowLoad(cards, options, isLeft);
+  const { weights } = options.preset;
+  // What was done to the schedule is not taken back in a sitting that has no part in it.
+  const earlier =
+    study?.choice.reschedules === false
+      ? nothingEarlier
+      : await loadEarlier(db, learner.id, { today, deck: cards, weights });
   return {
     learnerId: learner.id,
     textId,
     builtAt,
-    queue: await withFaces(db, learner, { queue, cards }),
+    ...(await faceAll(db, learner, { queue, earlier, cards })),
     preset: options.preset,
-    load: deck.knownLoadFor(asked),
+    load: deck.knownLoadFor([...asked, ...cardsBeside(queue, earlier)]),
     calendar,
+    reviewing: learner.reviewing,
+    pace: cardPace(recent),
+    study,
+    day: await loadDay(db, learner, { deck, queue, textId }),
     rest: {
       cards: rest.length,
       tomorrow,
@@ -41,8 +65,18 @@ export async function loadReview(
       heldBack: deck.heldBackOf(textId),
       introducedToday: options.introducedToday,
       newToday: options.todayOnly?.newPerDay ?? options.preset.newPerDay,
+      waitingForVoice: deck.waitingForVoice(textId),
     },
   };
+}
+
+async function studyQueue(
+  db: Db,
+  learner: Learner,
+  { deck, study }: { readonly deck: Deck; readonly study: StudySitting },
+): Promise<Queue<LinkedCard>> {
+  const context = await loadSittingContext(db, learner, { deck, ...study });
+  return customQueue(await listTaggedCards(db, learner, deck), study.choice, context);
 }
 
 const foreseenDays = 3650;
@@ -56,7 +90,8 @@ function nextInDays(
   }: { readonly today: Day; readonly calendar: Calendar; readonly tomorrow: QueueCounts },
 ): number | null {
   if (tomorrow.new + tomorrow.learning + tomorrow.review > 0) return 1;
-  const forecast = dueForecast(rest, { today, calendar, days: foreseenDays });
+  const asked = rest.filter(({ isMute }) => isMute !== true);
+  const forecast = dueForecast(asked, { today, calendar, days: foreseenDays });
   const first = forecast.findIndex((count) => count > 0);
   return first < 0 ? null : Math.max(1, first);
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import type { Search } from "#actions/study-address";
+import { thisDevice } from "#lib/auth/device-voices";
 import { enterPage } from "#lib/auth/enter-page";
 import { screenContext } from "#lib/auth/screen-context";
 import { isId } from "#lib/store/ids";
@@ -8,27 +10,42 @@ import { findText, type TextRecord } from "#lib/store/text";
 import { translator } from "#words/translator";
 import { loadReview } from "./load-review.ts";
 import { NothingDue } from "./nothing-due.tsx";
+import { readSitting } from "./read-sitting.ts";
 import { ReviewSession } from "./review-session.tsx";
+import { StudyOver } from "./study-over.tsx";
 
-/** `/review` asks for the cards of all texts, `/review/[textId]` for those of one. */
+/** `/review` asks for the cards of all texts, `/review/[textId]` for those of one; with `?study=` for those of a custom study. */
 interface Props {
   readonly params: Promise<{ readonly textId?: string[] }>;
+  readonly searchParams: Promise<Search>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await screenContext();
+  if ((await searchParams).study !== undefined) {
+    return { title: translator(locale, "customStudy")("title") };
+  }
   const t = translator(locale, "review");
   const text = await requireText((await params).textId?.join("/"));
   return { title: text === null ? t("title") : t("titleOf", { title: text.title }) };
 }
 
-export default async function ReviewPage({ params }: Props) {
+export default async function ReviewPage({ params, searchParams }: Props) {
   const { db, learner } = await enterPage();
   const text = await requireText((await params).textId?.join("/"));
-  const material = await loadReview(db, learner, text?.id ?? null);
+  const textId = text?.id ?? null;
+  const study = readSitting(await searchParams, textId);
+  const material = await loadReview(db, learner, { textId, study, device: await thisDevice() });
   const { learning, main } = material.queue;
-  if (learning.length + main.length === 0) return <NothingDue material={material} />;
-  return <ReviewSession key={material.builtAt.getTime()} material={material} />;
+  const isEmpty = learning.length + main.length === 0;
+  if (isEmpty && study !== null) return <StudyOver study={study} />;
+  // What was done earlier can be taken back also when nothing is left to do.
+  const hasSitting = !isEmpty || material.earlier.strokes.length > 0;
+  if (!hasSitting) return <NothingDue material={material} />;
+  const nothingDue = isEmpty ? <NothingDue material={material} hasTitle /> : null;
+  return (
+    <ReviewSession key={material.builtAt.getTime()} material={material} nothingDue={nothingDue} />
+  );
 }
 
 /** The live text of that id, once a request; null where none was named, 404 for anything else. */

@@ -144,3 +144,28 @@ test("the line that tells what was done goes with the next answer, or when it is
   store.undo();
   expect(lastDone(store.state().session)).toBe("answer");
 });
+
+test("an answer that is shown stays with its card when another tab takes back the one before: 回答不错位", () => {
+  const { store, kept, shownId, pass } = sit(["a", "b", "c", "d"]);
+  for (const rating of ["again", "easy", "easy"] as const) {
+    store.show("");
+    store.rate(rating);
+  }
+  const [, , ofC] = kept;
+  pass(120);
+  store.show("样本效率");
+  store.forget([ofC?.id ?? ""]);
+  expect(shownId()).toBe("d");
+  store.rate("easy");
+  expect(kept.at(-1)).toMatchObject({ cardId: "d", typedText: "样本效率" });
+});
+
+test("what another tab does to cards that are not asked here disturbs nothing, 与此无关", () => {
+  const { store, shownId } = sit(["a", "b"]);
+  store.show("样本");
+  const before = store.state();
+  store.leaveOut(["elsewhere"]);
+  expect(store.state()).toBe(before);
+  store.leaveOut(["a"]);
+  expect(shownId()).toBe("b");
+});

@@ -1,12 +1,14 @@
 import type { CardEvent } from "#lib/memory/sync/fold-card";
-import { leaveOut, type SessionView } from "#lib/memory/sync/session";
-import { actInSession, undoLast } from "#lib/memory/sync/session-acts";
+import { lastStroke } from "#lib/memory/sync/last-stroke";
+import { leaveOut, type Session, type SessionView } from "#lib/memory/sync/session";
+import { actInSession, staysInSession, undoLast } from "#lib/memory/sync/session-acts";
+import { forgetEarlier } from "#lib/memory/sync/undo-earlier";
 import { elapsedDays } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { cardName } from "./card-name.ts";
 import { type CardWish, fulfil } from "./card-wish.ts";
 import type { ReviewCard } from "./material.ts";
-import { lastDone, type ReviewState, turned, viewOf } from "./review-state.ts";
+import { nameLast, type ReviewState, turned, viewOf } from "./review-state.ts";
 
 /** The clock, the dice, and where what was done goes to be saved. */
 export interface ReviewWorld {
@@ -47,38 +49,88 @@ export function acted(
   return turned({ ...state, drafts }, session, { at, draft: "", lastAct, told });
 }
 
-/** Takes back what was done last, an answer or an act. */
-export function undone(state: ReviewState, world: ReviewWorld): ReviewState | null {
+/** Takes back what was done last, an answer or an act, in this sitting or earlier today. */
+export function undone(before: ReviewState, world: ReviewWorld): ReviewState | null {
   const at = world.now();
-  const what = lastDone(state.session);
+  const state = withoutTakenBack(before, at);
+  const last = lastStroke(state.session);
+  const stroke = nameLast(state.session);
   const back = undoLast(state.session, { at, newId: world.newId });
-  if (back === null || what === null) return null;
+  if (back === null || last === null || stroke === null) return null;
   for (const retraction of back.retractions) world.keep(retraction);
-  const lastAct = { type: "undone", what } as const;
-  if (what === "answer") {
-    const draft = state.session.entries.at(-1)?.review.typedText ?? "";
-    return turned(state, back.session, { at, draft, lastAct, told: null });
-  }
-  const events = state.session.acts.at(-1)?.events ?? [];
-  const own = events.map(({ cardId }) => cardId);
-  // The act remembers the session as it was before; what other tabs did since still holds.
-  const gone = state.elsewhere.filter((cardId) => !own.includes(cardId));
+  const own = back.retractions.map(({ cardId }) => cardId);
+  // The sitting remembers how it was before; what was done elsewhere since still holds.
+  const gone = state.elsewhere.filter((id) => !own.includes(id) || state.gone.includes(id));
   const session = leaveOut(back.session, gone, at);
-  const isSame = idOf(viewOf({ ...state, session, at })) === idOf(viewOf(state));
-  if (isSame && events[0]?.act.type === "flag") {
-    return { ...state, session, at, told: null, lastAct, news: state.news + 1 };
+  const now = idOf(viewOf({ ...state, session, at }));
+  const isBack = now === last.card.id;
+  const told = isBack ? null : ({ type: "takenBack", stroke, card: stroke.card } as const);
+  const next = { at, told, lastAct: { type: "undone", stroke, isBack } } as const;
+  if (now === idOf(viewOf(state)) && last.type === "act" && last.act.type === "flag") {
+    return { ...state, ...next, session, news: state.news + 1 };
   }
-  const draft = state.drafts[events[0]?.groupId ?? ""] ?? "";
-  return turned(state, session, { at, draft, lastAct, told: null });
+  const draft = last.type === "answer" ? last.typedText : state.drafts[last.groupId];
+  return turned(state, session, { ...next, draft: draft ?? "" });
 }
 
-/** The state without cards that were answered or set aside in another tab. */
-export function without(state: ReviewState, cardIds: readonly string[], at: Date): ReviewState {
-  const session = leaveOut(state.session, cardIds, at);
+/** What another tab has taken back already is not taken back twice, and its cards are asked there. */
+function withoutTakenBack(state: ReviewState, at: Date): ReviewState {
+  let { session } = state;
+  for (;;) {
+    const last = lastStroke(session);
+    if (!last?.ids.some((id) => state.takenBack.includes(id))) return onScreen(state, session, at);
+    // These retractions are in the log already, under the ids of the other tab.
+    const back = undoLast(session, { at, newId: () => "" });
+    if (back === null) return onScreen(state, session, at);
+    session = leaveOut(
+      back.session,
+      back.retractions.map(({ cardId }) => cardId),
+      at,
+    );
+  }
+}
+
+/** The state with another past: the card on the screen stays, for its answer may be shown; where it left, another comes with its question. */
+function onScreen(state: ReviewState, session: Session<ReviewCard>, at: Date): ReviewState {
+  const { currentId } = state.session;
+  const stays = [...session.main, ...session.learning].some((id) => id === currentId);
+  const next = { ...state, session: stays ? { ...session, currentId } : session };
+  if (idOf(viewOf(next)) === idOf(viewOf(state))) return next;
+  return turned(state, session, { at, draft: "", lastAct: null });
+}
+
+/** The state without cards that were answered or set aside in another tab; the same where it has none of them: another page may tell of twenty thousand. */
+export function without(state: ReviewState, left: readonly string[], at: Date): ReviewState {
+  const { cards, earlier } = state.session;
+  const cardIds = left.filter((id) => id in cards || id in (earlier?.cards ?? {}));
+  if (cardIds.length === 0) return state;
+  const session = forgetEarlier(leaveOut(state.session, cardIds, at), { cardIds });
   const elsewhere = [...new Set([...state.elsewhere, ...cardIds])];
   const next = { ...state, session, elsewhere };
   if (session.currentId === state.session.currentId) return next;
   return turned({ ...state, elsewhere }, session, { at, draft: "", lastAct: null });
+}
+
+/** The state that offers no more to take back what another tab did take back: the cards that come back by it are asked there. */
+export function withTakenBack(
+  state: ReviewState,
+  rowIds: readonly string[],
+  at: Date,
+): ReviewState {
+  const back = cardsBackBy(state, rowIds);
+  const session = leaveOut(forgetEarlier(state.session, { rowIds }), back, at);
+  const elsewhere = [...new Set([...state.elsewhere, ...back])];
+  const takenBack = [...state.takenBack, ...rowIds];
+  return withoutTakenBack({ ...onScreen(state, session, at), elsewhere, takenBack }, at);
+}
+
+/** The cards to which more than a flag was done by these rows, before the sitting. */
+function cardsBackBy({ session }: ReviewState, rowIds: readonly string[]): readonly string[] {
+  return Object.entries(session.earlier?.cards ?? {}).flatMap(([cardId, { events }]) => {
+    const own = events.filter(({ id }) => rowIds.includes(id));
+    const moved = own.some((event) => event.kind === "answer" || !staysInSession(event.act));
+    return moved ? [cardId] : [];
+  });
 }
 
 function idOf(view: SessionView<ReviewCard>): string {

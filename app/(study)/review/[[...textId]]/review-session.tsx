@@ -1,78 +1,103 @@
 "use client";
 
-import { useRef } from "react";
-import { useTranslations } from "use-intl";
-import { sessionCounts } from "#lib/memory/sync/session";
+import { type ReactNode, useMemo, useRef } from "react";
+import { useStable } from "#ui/use-stable";
+import { AboveCard } from "./above-card.tsx";
+import { BelowCard } from "./below-card.tsx";
 import { useCardMenus } from "./card-menus.tsx";
+import { seatAhead, seatNow } from "./card-seats.ts";
 import { CardStage } from "./card-stage.tsx";
-import { CardTools } from "./card-tools.tsx";
 import { DoneSide } from "./done-side.tsx";
-import { HeadLine } from "./head-line.tsx";
 import type { ReviewMaterial } from "./material.ts";
-import { ReviewKeys } from "./review-keys.tsx";
+import { isUntouched, NothingYet } from "./nothing-yet.tsx";
 import css from "./review-session.module.css";
-import { lastDone, type ReviewState, viewOf } from "./review-state.ts";
-import { SavingNotice } from "./saving-notice.tsx";
+import { type ReviewState, viewOf } from "./review-state.ts";
 import { spokenText } from "./spoken-text.ts";
-import { ToldLine } from "./told-line.tsx";
+import { useAfterPaint } from "./use-after-paint.ts";
+import { useAutoPlay } from "./use-auto-play.ts";
 import { useCommand } from "./use-command.ts";
+import { useElsewhere } from "./use-elsewhere.ts";
 import { useFocus } from "./use-focus.ts";
+import { useGrading } from "./use-grading.ts";
+import { useHearing } from "./use-hearing.ts";
 import { useReview } from "./use-review.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
-import { useSaid } from "./use-said.ts";
 import { useSaving } from "./use-saving.ts";
 import { useVoice } from "./use-voice.ts";
 import { WaitingSide } from "./waiting-side.tsx";
 
-/** The daily review. It owns its queue: the answer to a key is on the screen in the same frame, and is saved meanwhile. */
-export function ReviewSession({ material }: { readonly material: ReviewMaterial }) {
-  const t = useTranslations("review");
+interface SessionProps {
+  readonly material: ReviewMaterial;
+  /** What is shown while there is nothing to do and nothing was done; null where there was something to do. */
+  readonly nothingDue: ReactNode;
+}
+
+/**
+ * The daily review. It owns its queue: the answer to a key is on the screen in the same frame, and is saved meanwhile. In that frame only the card changes; what stands
+ * around it, and the card to come, follow when it is painted.
+ */
+export function ReviewSession({ material, nothingDue }: SessionProps) {
   const { store, state, opened } = useReview(material);
-  const saving = useSaving(material.learnerId);
+  const painted = useAfterPaint(state);
+  const ahead = useMemo(() => seatAhead(painted), [painted]);
+  const saving = useAfterPaint(useSaving(material.learnerId));
+  const grading = useGrading(store, state, opened);
   const keyList = useRef<HTMLDialogElement>(null);
-  const view = viewOf(state);
-  const play = usePlay(state);
+  const { play, hearing, playsItself } = usePlay(state);
   const focus = useFocus(state, opened);
   const menus = useCardMenus();
-  const { act, withInfo } = useCommand({ store, state, opened, focus, menus, keyList, play });
+  const { reviewing } = material;
+  const { ratingButtons } = reviewing;
+  const command = useCommand({
+    ...{ store, state, opened, focus, menus, keyList, play, ratingButtons },
+  });
+  const { act } = useStable({ act: command.act });
+  useAutoPlay({ isOn: opened && (playsItself || reviewing.autoPlay), turn: state.turn, play });
   useReviewKeys(act);
-  const { session, at, told } = state;
-  const canPlay = play !== null;
+  useElsewhere({ store, learnerId: material.learnerId, opened }, focus.field);
+  const now = seatNow(state);
+  const around = { material, state: painted, saving, act };
   return (
     <div ref={focus.top} className={css.column} aria-busy={!opened}>
-      <HeadLine
-        counts={view.kind === "done" ? null : sessionCounts(session)}
-        now={view.kind === "card" ? view.card.state.state : null}
-        canUndo={opened && lastDone(session) !== null}
-        saving={saving}
-        act={act}
+      <AboveCard {...around} opened={opened} />
+      {now ? (
+        <CardStage {...{ now, ahead, state, opened, focus, reviewing, grading, hearing, act }} />
+      ) : (
+        <NoCard {...{ material, nothingDue, state, focus, act }} />
+      )}
+      <BelowCard
+        {...{ ...around, store, menus, keyList, withInfo: command.withInfo }}
+        hasCard={now !== null}
+        canPlay={play !== null}
       />
-      {!opened && saving.waiting > 0 && <p className={css.sending}>{t("recovering")}</p>}
-      {view.kind === "card" && (
-        <>
-          <CardStage {...{ card: view.card, state, opened, focus, act }} />
-          <CardTools {...{ card: view.card, session, at, menus, canPlay, withInfo, act }} />
-        </>
-      )}
-      {view.kind === "waiting" && (
-        <WaitingSide until={view.until} at={at} headingRef={focus.heading} />
-      )}
-      {view.kind === "done" && <DoneSide {...{ state, material, act }} wayOutRef={focus.wayOut} />}
-      {told && <ToldLine told={told} withUndo={view.kind !== "done"} act={act} />}
-      <div id="saving" className={css.notices}>
-        <SavingNotice learnerId={material.learnerId} status={saving} />
-      </div>
-      <div role="status" className="visually-hidden">
-        <span key={state.news}>{useSaid(state)}</span>
-      </div>
-      <ReviewKeys ref={keyList} canPlay={canPlay} />
     </div>
   );
 }
 
-/** Reads the side of the card that is on the screen. */
-function usePlay(state: ReviewState): (() => void) | null {
+/** What stands in the place of a card: when the next one comes, or that the day's work is done. */
+function NoCard(
+  props: SessionProps & {
+    readonly state: ReviewState;
+    readonly focus: ReturnType<typeof useFocus>;
+    readonly act: ReturnType<typeof useCommand>["act"];
+  },
+) {
+  const { material, nothingDue, state, focus, act } = props;
+  const view = viewOf(state);
+  if (view.kind === "waiting")
+    return <WaitingSide until={view.until} at={state.at} headingRef={focus.heading} />;
+  if (nothingDue && isUntouched(state.session))
+    return <NothingYet {...{ state, act, nothingDue }} />;
+  return <DoneSide {...{ state, material, act }} wayOutRef={focus.wayOut} />;
+}
+
+/** Reads the side of the card that is on the screen; a question that is heard is read as it comes. */
+function usePlay(state: ReviewState) {
   const view = viewOf(state);
   const side = state.answer === null ? "question" : "answer";
-  return useVoice(view.kind === "card" ? spokenText(view.card.face, side) : null);
+  const spoken = view.kind === "card" ? spokenText(view.card.face, side) : null;
+  const isHeard = view.kind === "card" && view.card.face.kind === "listening";
+  const read = useVoice(isHeard ? null : spoken);
+  const { play, hearing } = useHearing(isHeard ? spoken : null, state.turn);
+  return { play: isHeard ? play : read, hearing, playsItself: isHeard && state.answer === null };
 }

@@ -1,13 +1,16 @@
-import { type AnswerCheck, checkAnswer } from "#lib/language/grade/check-answer";
 import { previewAnswers } from "#lib/memory/schedule/answer";
 import type { Rating } from "#lib/memory/schedule/card-state";
-import type { Queue } from "#lib/memory/schedule/queue";
 import type { Answer } from "#lib/memory/sync/review";
 import { answerContextOf, answerInSession, currentCard } from "#lib/memory/sync/session";
 import { cardName } from "./card-name.ts";
 import type { CardWish } from "./card-wish.ts";
-import type { ReviewCard } from "./material.ts";
-import { acted, type ReviewWorld, undone, without } from "./review-acts.ts";
+import type { ShownAnew } from "./edit-reach.ts";
+import { toCheckAnew, withShown } from "./edit-shown.ts";
+import { type KeysThatCame, withAccepted, withKeys } from "./learn-keys.ts";
+import type { ReviewCard, ReviewMaterial } from "./material.ts";
+import { acted, type ReviewWorld, undone, without, withTakenBack } from "./review-acts.ts";
+import { crammed } from "./review-cram.ts";
+import { type LeftCards, withoutLeft } from "./review-left.ts";
 import {
   beginState,
   type Material,
@@ -16,6 +19,8 @@ import {
   turned,
   viewOf,
 } from "./review-state.ts";
+import { checkTyped } from "./typed-check.ts";
+import { withVerdicts } from "./with-verdicts.ts";
 
 /** One sitting in the browser: every key is answered from memory, within the frame. */
 export interface ReviewStore {
@@ -31,8 +36,18 @@ export interface ReviewStore {
   /** Looks at the clock: a card that waited may be due. */
   readonly tick: () => void;
   readonly leaveOut: (cardIds: readonly string[]) => void;
-  /** Begins again with another queue. */
-  readonly restart: (queue: Queue<ReviewCard>) => void;
+  /** Shows what a note that was edited now says, where its cards stand. */
+  readonly showAnew: (shown: ShownAnew) => void;
+  /** Leaves out what is asked no more, or was done elsewhere, and says so; `typed` stands in the answer field. */
+  readonly leave: (left: LeftCards, typed: string) => void;
+  /** Forgets what another tab took back, by the ids of its rows. */
+  readonly forget: (rowIds: readonly string[]) => void;
+  /** Takes keys in: an answer that waited for its own is graded. */
+  readonly learn: (came: KeysThatCame) => void;
+  /** What became of the reference made of the answer on the screen. */
+  readonly accepted: (said: Parameters<typeof withAccepted>[1]) => void;
+  /** Begins again with another queue, and other things done before it. */
+  readonly restart: (given: Pick<ReviewMaterial, "queue" | "earlier">) => void;
 }
 
 export function createReviewStore(material: Material, world: ReviewWorld): ReviewStore {
@@ -56,7 +71,12 @@ export function createReviewStore(material: Material, world: ReviewWorld): Revie
     dismiss: () => become(state.told && { ...state, told: null }),
     tick: () => become(ticked(state, world.now())),
     leaveOut: (cardIds) => become(without(state, cardIds, world.now())),
-    restart: (queue) => become(beginState({ ...material, queue }, world.now())),
+    showAnew: (shown) => become(edited(state, shown, world.now())),
+    leave: (left, typed) => become(withoutLeft(state, left, { typed, at: world.now() })),
+    forget: (rowIds) => become(withTakenBack(state, rowIds, world.now())),
+    learn: (came) => become(withKeys(state, came)),
+    accepted: (said) => become(withAccepted(state, said)),
+    restart: (given) => become(beginState({ ...material, ...given }, world.now())),
   };
 }
 
@@ -64,7 +84,7 @@ function shown(state: ReviewState, typed: string, at: Date): ReviewState | null 
   const view = viewOf(state);
   if (view.kind !== "card" || state.answer !== null) return null;
   const { card } = view;
-  const check = typed.trim() === "" ? null : checkTyped(card, typed);
+  const check = typed.trim() === "" ? null : checkTyped(card, typed, state.keys);
   const outcomes = previewAnswers(card, answerContextOf(state.session, card, at));
   return {
     ...state,
@@ -76,15 +96,22 @@ function shown(state: ReviewState, typed: string, at: Date): ReviewState | null 
   };
 }
 
-function checkTyped({ face, terms }: ReviewCard, typed: string): AnswerCheck {
-  const { lang, texts } = face.expected;
-  return checkAnswer({ answer: typed, expected: texts, lang, terms });
+/** What was typed is compared with the new wording, too. */
+function edited(state: ReviewState, { cards, gone }: ShownAnew, at: Date): ReviewState {
+  // Terms may be called otherwise now, also in sentences that stay as they are.
+  const shown = { ...withShown(state, cards), keys: {}, keysTurn: state.keysTurn + 1 };
+  const anew = toCheckAnew(shown, cards);
+  const answer = anew &&
+    shown.answer && { ...shown.answer, check: checkTyped(anew.card, anew.typed, shown.keys) };
+  const next = answer ? { ...shown, answer } : shown;
+  return gone.length === 0 ? next : without(next, gone, at);
 }
 
 function rated(state: ReviewState, rating: Rating, world: ReviewWorld): ReviewState | null {
+  if (state.session.cram) return crammed(state, rating, world);
   const view = viewOf(state);
   if (view.kind !== "card" || state.answer === null) return null;
-  const { typed, outcomes } = state.answer;
+  const { typed, check, outcomes } = state.answer;
   const at = world.now();
   const answered = answerInSession(state.session, rating, {
     cardId: view.card.id,
@@ -95,7 +122,7 @@ function rated(state: ReviewState, rating: Rating, world: ReviewWorld): ReviewSt
     outcome: outcomes[rating],
   });
   if (answered === null) return null;
-  world.keep(answered.review);
+  world.keep(withVerdicts(answered.review, check));
   const after = answered.session.cards[view.card.id] ?? view.card;
   const told = toldOfLeech(after, answered.review);
   const lastAct = { type: "rated", rating } as const;

@@ -9,6 +9,8 @@ export interface Spoken {
 
 /** What is worth hearing on that side of a card: a blank is a pause, and a sentence says more than the word that fills it. */
 export function spokenText(face: CardFace, side: "question" | "answer"): Spoken | null {
+  const { lang, texts } = face.expected;
+  if (face.kind === "listening") return { lang, text: texts[0] ?? "" };
   const { headword, passages } = face[side];
   const first = passages[0] ?? null;
   const passage = face.kind === "cloze" ? (first ?? headword) : (headword ?? first);

@@ -1,4 +1,5 @@
 import type { CardFace } from "#lib/cards/card-face";
+import type { PreparedKey } from "#lib/commands/prepare-keys";
 import type { CardState, Preset } from "#lib/memory/schedule/card-state";
 import { defaultPreset } from "#lib/memory/schedule/default-preset";
 import { buildQueue } from "#lib/memory/schedule/queue";
@@ -23,8 +24,39 @@ const face: CardFace = {
 
 export function card(id: string, position: number): ReviewCard {
   const rest = { state: { state: "new" }, suspended: false, buriedUntilDay: null } as const;
-  const shown = { face, place: null, terms: [], siblings: [] };
+  const shown = { face, place: null, tags: [], siblings: [] };
   return { id, noteId: `note ${id}`, position, ...rest, ...shown };
+}
+
+/** A card that asks a sentence of its own unit. */
+export function translation(id: string, position: number): ReviewCard {
+  const passage = (lang: "en" | "zh", text: string) => ({ lang, text, marks: [] });
+  return {
+    ...card(id, position),
+    place: { textId: "课文", title: "面包", titleLang: "zh", unitId: `unit ${id}`, unit: 1 },
+    face: {
+      kind: "translation",
+      question: { headword: null, passages: [passage("en", "Feed the starter every day.")] },
+      answer: { headword: null, passages: [passage("zh", "酵种每天都要喂。")] },
+      expected: { lang: "zh", texts: ["酵种每天都要喂。"] },
+      typed: true,
+    },
+  };
+}
+
+/** What grading an answer to it needs, with no words known to be alike. */
+export function preparedFor({ place, face }: ReviewCard, reference?: string): PreparedKey {
+  const prompt = face.question.passages[0]?.text ?? "";
+  const references = reference === undefined ? face.expected.texts : [reference];
+  return {
+    ...{ unitId: place?.unitId ?? "", direction: "toTarget", prompt, terms: [] },
+    acceptedIds: [null],
+    key: {
+      ...{ format: 1, lang: "zh", source: prompt, references, terms: [] },
+      words: ["酵种", "每天", "每周", "喂"].map((form) => ({ form, weight: 0.5 })),
+      ...{ support: [], sourceNegations: 0, sourceDoubts: 0, sourceNumbers: [], traditional: "" },
+    },
+  };
 }
 
 /** A card in review, due today, forgotten so many times. */

@@ -7,7 +7,7 @@ import { KeyCap } from "#ui/key-cap";
 import type { KeyCommand } from "./key-command.ts";
 import type { Told } from "./review-state.ts";
 import css from "./told-line.module.css";
-import { useSayTold } from "./use-say-told.ts";
+import { useToldWords } from "./use-told-words.tsx";
 
 /**
  * What was done to a card besides answering it, or that it became a leech; with the way back, and the way to the card where there is more
@@ -21,25 +21,33 @@ export function ToldLine(props: {
 }) {
   const t = useTranslations("reviewActs");
   const undo = useTranslations("review")("undo");
+  const leech = useTranslations("leech");
+  const words = useToldWords();
   const { told } = props;
-  const { key, values } = useSayTold()(told);
   const card = (name: ReactNode) => (
     <strong lang={told.card.lang} className={css.name}>
       {name}
     </strong>
   );
   return (
-    <section className={css.place} aria-label={t("toldLast")}>
-      <p className={told.type === "leech" ? css.leech : css.words}>
-        {t.rich(key, { ...values, card })}
-      </p>
+    <section className={props.withUndo ? css.place : css.still} aria-label={t("toldLast")}>
+      <p className={told.type === "leech" ? css.leech : css.words}>{words.rich(told, card)}</p>
+      {told.type === "left" && told.typed.trim() !== "" && <Typed text={told.typed} />}
       <div className={css.buttons}>
+        {told.type === "leech" && (
+          <Button
+            aria-keyshortcuts="L"
+            onClick={() => props.act({ type: "leech", cardId: told.card.id })}
+          >
+            {leech("offer")} <KeyCap>L</KeyCap>
+          </Button>
+        )}
         {leadsToCard(told) && (
           <ButtonLink href={`/cards/${told.card.id}`} prefetch={false}>
             {t("seeCard")}
           </ButtonLink>
         )}
-        {props.withUndo && (
+        {props.withUndo && told.type !== "left" && told.type !== "takenBack" && (
           <Button onClick={() => props.act({ type: "undo" })} aria-keyshortcuts="U">
             {undo} <KeyCap>U</KeyCap>
           </Button>
@@ -56,7 +64,26 @@ export function ToldLine(props: {
   );
 }
 
-/** A card set aside for good comes back only from its own page. */
+/** What stood in the field of a card that went away is not lost. */
+function Typed({ text }: { readonly text: string }) {
+  const t = useTranslations("reviewUndo");
+  return (
+    <p className={css.typed}>
+      {t("typed")} <q className="reading">{text}</q>
+    </p>
+  );
+}
+
+/** A card set aside for good comes back only from its own page, which also says why one is asked no more. */
 function leadsToCard(told: Told): boolean {
-  return told.type === "leech" || told.wish.type.startsWith("suspend");
+  switch (told.type) {
+    case "leech":
+      return true;
+    case "act":
+      return told.wish.type.startsWith("suspend");
+    case "left":
+      return told.why !== null && told.why !== "unknown";
+    case "takenBack":
+      return false;
+  }
 }

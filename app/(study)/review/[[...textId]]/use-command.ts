@@ -1,8 +1,11 @@
 "use client";
 
 import { type RefObject, useState } from "react";
+import type { Reviewing } from "#lib/store/learner";
 import type { CardMenus } from "./card-menus.tsx";
 import type { KeyCommand } from "./key-command.ts";
+import { leechFor } from "./leech-for.ts";
+import { ratingByKey } from "./rating-buttons.ts";
 import { type ReviewState, viewOf } from "./review-state.ts";
 import type { ReviewStore } from "./review-store.ts";
 import type { ReviewFocus } from "./use-focus.ts";
@@ -17,6 +20,7 @@ interface Reach {
   readonly menus: CardMenus;
   readonly keyList: RefObject<HTMLDialogElement | null>;
   readonly play: (() => void) | null;
+  readonly ratingButtons: Reviewing["ratingButtons"];
 }
 
 /** Does what a key or a button asks for. False: it means nothing now, and the browser may do with the key what it likes. */
@@ -37,8 +41,10 @@ export function useCommand(reach: Reach): {
         return state.answer === null ? store.show(typed) : store.rate("good");
       case "show":
         return store.show(typed);
-      case "rate":
-        return store.rate(command.rating);
+      case "rate": {
+        const rating = ratingByKey(command.rating, reach.ratingButtons);
+        return rating !== null && store.rate(rating);
+      }
       case "wish":
         return store.act(command.wish, typed);
       case "toggleFlag": {
@@ -51,20 +57,39 @@ export function useCommand(reach: Reach): {
       case "moreMenu":
         return menus.more.current?.open();
       case "dueDialog":
-        return menus.due.current?.showModal();
+        return menus.due.current?.open();
       case "undo":
         return store.undo();
       case "info":
         return setWithInfo(!withInfo);
       case "dismiss":
-        return store.dismiss();
       case "close":
-        return withInfo ? setWithInfo(false) : store.dismiss();
+        return withInfo && command.type === "close" ? setWithInfo(false) : store.dismiss();
       case "play":
         return reach.play?.();
+      case "edit":
+        return view.kind === "card" ? menus.edit.current?.open(view.card.id) : false;
+      case "leech":
+        return openLeech(reach, command.cardId);
+      case "source":
+        return focus.source.current?.click() ?? false;
+      case "pageUp":
+        return scrollByPages(-1);
+      case "pageDown":
+        return scrollByPages(1);
       case "leaveField":
         return focus.field.current?.blur();
     }
   };
   return { act, withInfo };
+}
+
+function openLeech({ menus, state }: Reach, named?: string): unknown {
+  const cardId = named ?? leechFor(state);
+  return cardId !== null && menus.leech.current?.open(cardId);
+}
+
+/** As far as a browser goes, a little less than the screen. */
+function scrollByPages(pages: number): void {
+  window.scrollBy({ top: pages * window.innerHeight * 0.875 });
 }

@@ -7,7 +7,7 @@ import type { CardEvent } from "#lib/memory/sync/fold-card";
 import { staysInSession } from "#lib/memory/sync/session-acts";
 import { keeperOf } from "#lib/offline/keeper-of";
 import { type OtherTabs, openTabs } from "#lib/offline/other-tabs";
-import { withUnsent } from "#lib/offline/unsent";
+import { reviewWithUnsent } from "#lib/offline/review-with-unsent";
 import type { ReviewMaterial } from "./material.ts";
 import { type ReviewState, viewOf } from "./review-state.ts";
 import { createReviewStore, type ReviewStore } from "./review-store.ts";
@@ -36,7 +36,10 @@ export function useReview(material: ReviewMaterial): {
     return () => clearInterval(timer);
   }, [store, tickMs]);
   useEffect(
-    () => tabsOf(material.learnerId).listen((cardId) => store.leaveOut([cardId])),
+    () =>
+      tabsOf(material.learnerId).listen((news) =>
+        "cardId" in news ? store.leaveOut([news.cardId]) : store.forget([news.takenBack]),
+      ),
     [material.learnerId, store],
   );
   return { store, state, opened };
@@ -60,8 +63,9 @@ function storeOf(material: ReviewMaterial): ReviewStore {
 
 function keep(learnerId: string, event: CardEvent): void {
   void keeperOf(learnerId).add(event);
+  if (event.kind === "retraction") tabsOf(learnerId).tell({ takenBack: event.targetId });
   const stays = event.kind === "retraction" || (event.kind === "act" && staysInSession(event.act));
-  if (!stays) tabsOf(learnerId).tell(event.cardId);
+  if (!stays) tabsOf(learnerId).tell({ cardId: event.cardId });
 }
 
 const tabs = new Map<string, OtherTabs>();
@@ -90,7 +94,7 @@ function useOpening(material: ReviewMaterial, store: ReviewStore): boolean {
           router.refresh();
           await within(new Promise<void>(() => {}), undefined);
         }
-        if (!gone) store.restart(withUnsent(material.queue, unsent, material.preset));
+        if (!gone) store.restart(reviewWithUnsent(material, unsent, material.preset));
       }
       if (gone) return;
       if (kept?.store === store) kept.opened = true;

@@ -1,28 +1,33 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import type { Reviewing } from "#lib/store/learner";
+import { nearestRating } from "./rating-buttons.ts";
 import { type ReviewState, viewOf } from "./review-state.ts";
-import { useSayTold } from "./use-say-told.ts";
+import { useSayCheck } from "./use-say-check.ts";
+import { useSayStroke } from "./use-say-stroke.tsx";
+import { useToldWords } from "./use-told-words.tsx";
 
 /** What was just done, in a sentence for a screen reader. */
-export function useSaid(state: ReviewState): string {
+export function useSaid(state: ReviewState, buttons: Reviewing["ratingButtons"]): string {
   const t = useTranslations("review");
-  const say = useTranslations("reviewActs");
-  const sayTold = useSayTold();
+  const undo = useTranslations("reviewUndo");
+  const sayStroke = useSayStroke();
+  const { plain } = useToldWords();
+  const sayCheck = useSayCheck();
   const { lastAct, told } = state;
   if (lastAct === null) return "";
-  const news = () => {
-    if (told === null) return "";
-    const { key, values } = sayTold(told);
-    return say.markup(key, { ...values, card: (name) => name });
-  };
+  const news = () => (told === null ? "" : plain(told));
   switch (lastAct.type) {
-    case "undone":
-      return t(lastAct.what === "answer" ? "saidUndone" : "saidActUndone");
-    case "shown":
-      return lastAct.suggested === null
-        ? t("saidAnswer")
-        : t("saidSuggestion", { rating: t(lastAct.suggested) });
+    case "undone": {
+      const undone = sayStroke.plain("undone", lastAct.stroke);
+      return `${undone}${undo("stop")}${undo(lastAct.isBack ? "saidBack" : "notBack")}`;
+    }
+    case "shown": {
+      if (lastAct.suggested === null) return t("saidAnswer");
+      const rating = t(nearestRating(lastAct.suggested, buttons));
+      return `${t("saidSuggestion", { rating })} ${sayCheck(state.answer?.check ?? null)}`.trim();
+    }
     case "acted":
       return news();
     case "rated": {

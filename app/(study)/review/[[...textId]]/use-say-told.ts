@@ -17,10 +17,13 @@ interface Sentence {
   };
 }
 
+/** What was done in this sitting to a card that stands as it is. */
+export type ToldAct = Extract<Told, { type: "act" | "leech" }>;
+
 type LeechKey = `told_leech_${Extract<Told, { type: "leech" }>["action"]}`;
 
 /** Says what was done to a card besides answering it, or that it became a leech. */
-export function useSayTold(): (told: Told) => Sentence {
+export function useSayTold(): (told: ToldAct) => Sentence {
   const t = useTranslations("reviewActs");
   return (told) => {
     const rest = { name: told.card.text, cards: 1, days: 0, lapses: 0, flag: "none" };

@@ -5,6 +5,7 @@ import { DueDays } from "#reschedule/due-days";
 import { RescheduleOffer } from "#reschedule/reschedule-offer";
 import { FieldGroup } from "#ui/field";
 import { translator } from "#words/translator";
+import { CreditSection } from "./credit-section.tsx";
 import { EvaluatePanel } from "./evaluate-panel.tsx";
 import { FitHistory } from "./fit-history.tsx";
 import { loadOptimiser } from "./load-optimiser.ts";
@@ -53,6 +54,7 @@ export default async function OptimiserPage() {
           <EvaluatePanel />
         </FieldGroup>
       )}
+      <CreditSection db={db} learner={learner} locale={locale} />
     </DueDays>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useDueDays } from "#reschedule/due-days-provider";
@@ -60,7 +61,14 @@ export function TextLimits({ texts, today, preset }: Props) {
               {...{ textId, saved, preset }}
               onMoved={onMoved}
               name={title}
-              title={<TextTitle title={title} />}
+              title={
+                <>
+                  <TextTitle title={title} />
+                  <Link href={`/texts/${textId}/kinds`} prefetch={false} className={css.of}>
+                    {t("kinds")}
+                  </Link>
+                </>
+              }
             />
           ))}
         </tbody>

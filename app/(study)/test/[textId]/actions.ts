@@ -3,15 +3,11 @@
 import { notFound, redirect } from "next/navigation";
 import { v7 } from "uuid";
 import { enterAction } from "#lib/auth/enter-page";
-import { acceptAnswer } from "#lib/commands/accept-answer";
 import { saveAttempt } from "#lib/commands/save-attempt";
 import { undoAttempt } from "#lib/commands/undo-attempt";
-import { withdrawReference } from "#lib/commands/withdraw-reference";
 import type { Attempt } from "./attempt.ts";
 import type { SaveReply } from "./attempt-queue.ts";
-import { acceptedSchema, attemptSchema, idSchema, segmentsSchema } from "./attempt-schema.ts";
-import { loadSegments, type WantedSegments } from "./load-segments.ts";
-import type { TestSegment } from "./material.ts";
+import { attemptSchema, idSchema } from "./attempt-schema.ts";
 import { readStartForm, testHref } from "./test-address.ts";
 
 /** Opens a sitting of its own. */
@@ -37,29 +33,4 @@ export async function takeBackAttempt(attemptId: string): Promise<boolean> {
   const { db, learner } = await enterAction();
   const id = idSchema.safeParse(attemptId);
   return id.success && (await undoAttempt(db, learner, id.data)).ok;
-}
-
-/** Makes an answer a reference; its id, or null when it cannot be one. */
-export async function keepAnswer(
-  answer: Parameters<typeof acceptAnswer>[2],
-): Promise<string | null> {
-  const { db, learner } = await enterAction();
-  const accepted = acceptedSchema.safeParse(answer);
-  if (!accepted.success) return null;
-  const kept = await acceptAnswer(db, learner.id, accepted.data);
-  return kept.ok ? kept.value.referenceId : null;
-}
-
-/** Takes a reference back; false when there is none. */
-export async function dropReference(referenceId: string): Promise<boolean> {
-  const { db, learner } = await enterAction();
-  const id = idSchema.safeParse(referenceId);
-  return id.success && (await withdrawReference(db, learner.id, id.data)).ok;
-}
-
-/** What grading these segments needs; those that are gone are missing. */
-export async function readSegments(wanted: WantedSegments): Promise<TestSegment[]> {
-  const { db, learner } = await enterAction();
-  const asked = segmentsSchema.safeParse(wanted);
-  return asked.success ? loadSegments(db, learner, asked.data) : [];
 }

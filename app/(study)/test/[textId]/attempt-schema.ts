@@ -35,12 +35,3 @@ export const attemptSchema: z.ZodType<PushedAttempt> = z.union([
 ]);
 
 export const idSchema = id;
-
-export const acceptedSchema = z.object({ unitId: id, direction, text: typed });
-
-/** Segments in one request; more are asked for one after the other. */
-export const segmentsSchema = z.object({
-  textId: id,
-  direction,
-  unitIds: z.array(id).min(1).max(10),
-});

@@ -4,12 +4,12 @@ import Link from "next/link";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { worstFirst } from "#lib/progress/score-test";
+import { FoldedDifferences } from "#ui/folded-differences";
 import { sayShare } from "#words/say-number";
 import type { Attempt } from "./attempt.ts";
 import css from "./end-side.module.css";
 import type { PlannedSegment, SittingMaterial } from "./material.ts";
 import type { SittingState } from "./sitting-state.ts";
-import { WordDifferences } from "./word-differences.tsx";
 
 /** Every segment of the sitting, the worst first; each opens on its differences. */
 export function EndSegments(props: {
@@ -66,12 +66,11 @@ function Segment(props: {
         {planned?.prompt}
       </p>
       {attempt.typedText.trim() !== "" && planned !== null ? (
-        <WordDifferences
+        <FoldedDifferences
           lang={langs.answer}
           typed={attempt.typedText}
           reference={planned.reference}
-          open={open}
-          onToggle={setOpen}
+          folding={{ open, onToggle: setOpen }}
         />
       ) : (
         <p className={css.note}>

@@ -1,3 +1,4 @@
+import { listGatingTerms, prepareKeys, sidesOf } from "#lib/commands/prepare-keys";
 import type { CardState } from "#lib/memory/schedule/card-state";
 import { earlierScores, scoreTest } from "#lib/progress/score-test";
 import type { TestDirection } from "#lib/progress/self-test";
@@ -14,7 +15,6 @@ import type { StoredUnit } from "#lib/store/unit";
 import { listUnitCards } from "#lib/store/unit-card";
 import type { Attempt } from "./attempt.ts";
 import { listTestUnits } from "./list-test-units.ts";
-import { listGatingTerms, loadSegments, sidesOf } from "./load-segments.ts";
 import type { PlannedSegment, SittingMaterial } from "./material.ts";
 import type { TestSetup } from "./test-address.ts";
 
@@ -51,7 +51,7 @@ export async function loadSitting(
     plan: [...done, ...toCome],
     attempts: attempts.map(toAttempt),
     segments:
-      unitIds.length === 0 ? [] : await loadSegments(db, learner, { textId, direction, unitIds }),
+      unitIds.length === 0 ? [] : await prepareKeys(db, learner.id, { textId, direction, unitIds }),
     termNames: Object.fromEntries(terms.map(({ id, source }) => [id, source])),
     earlier: earlierScores(others),
     tests: tests

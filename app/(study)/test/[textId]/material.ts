@@ -1,5 +1,5 @@
-import type { GradeKey } from "#lib/language/grade/grade-key";
-import type { Lang, Span } from "#lib/language/text/unit";
+import type { PreparedKey } from "#lib/commands/prepare-keys";
+import type { Lang } from "#lib/language/text/unit";
 import type { EarlierScores } from "#lib/progress/score-test";
 import type { TestDirection } from "#lib/progress/self-test";
 import type { Attempt } from "./attempt.ts";
@@ -18,20 +18,8 @@ export interface PlannedSegment {
   readonly practice: PracticeReason | null;
 }
 
-/** What grading an answer to a segment needs. `termIds` in the order of the key's terms; `acceptedIds`: of each reference, the id it was accepted under; null: the text's own. */
-export interface TestSegment {
-  readonly unitId: string;
-  readonly prompt: string;
-  readonly key: GradeKey;
-  readonly terms: readonly SegmentTerm[];
-  readonly acceptedIds: readonly (string | null)[];
-}
-
-/** A term that is looked for; `places`: in the prompt. */
-interface SegmentTerm {
-  readonly termId: string;
-  readonly places: readonly Span[];
-}
+/** A segment with what grading an answer to it needs. */
+export type TestSegment = PreparedKey;
 
 /** A sitting in a line, `score` 0–1. */
 export interface TestPoint {

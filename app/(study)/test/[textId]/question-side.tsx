@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { Lang } from "#lib/language/text/unit";
-import { MarkedWording } from "./marked-wording.tsx";
+import { MarkedWording } from "#ui/marked-wording";
 import type { PlannedSegment, TestSegment } from "./material.ts";
 import css from "./question-side.module.css";
 import type { TestSetup } from "./test-address.ts";

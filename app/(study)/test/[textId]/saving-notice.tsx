@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "#ui/button";
 import { Notice } from "#ui/notice";
 import type { QueueStatus } from "./attempt-queue.ts";
+import { TypedText } from "./gone-notice.tsx";
 import { attemptQueue } from "./use-attempt-queue.ts";
 
 /** Silent while answers are saved as they should be; says so when they wait, and when one was refused. */
@@ -21,6 +22,7 @@ export function SavingNotice({ status }: { readonly status: QueueStatus }) {
       {refused.length > 0 && (
         <Notice tone="error" title={t("refused", { count: refused.length })}>
           <p>{t("refusedText")}</p>
+          <TypedText texts={refused.map(({ typedText }) => typedText)} />
           <Button onClick={() => attemptQueue.dismiss()}>{t("understood")}</Button>
         </Notice>
       )}

@@ -60,6 +60,17 @@ test("undo brings the last segment back with what was typed, also from the end",
   expect(after({ type: "undone" })).toMatchObject({ attempts: [] });
 });
 
+test("what was typed for a segment that is gone is given back, and said until it is read", () => {
+  const begun = after({ type: "typed", text: "酵种 must be" });
+  const now = askedNow(begun)?.segment.unitId ?? "";
+  const gone = sittingReducer(begun, { type: "gone", unitIds: [now] });
+  expect(gone).toMatchObject({
+    ...{ typed: "", gone: { count: 1, typed: "酵种 must be" }, said: { type: "gone" } },
+  });
+  expect(askedNow(gone)?.segment.unitId).not.toBe(now);
+  expect(sittingReducer(gone, { type: "goneRead" }).gone).toBeNull();
+});
+
 test("a segment that is gone from the text is passed over; what was answered stays", () => {
   const state = after(answered("句1"), { type: "gone", unitIds: ["句1", "句2"] });
   expect(state.attempts).toHaveLength(1);
@@ -81,4 +92,13 @@ test("an accepted answer can be taken back", () => {
   expect(next.accepted).toBeNull();
   const late = sittingReducer(next, { type: "accepted", unitId: "句1", id: "参考" });
   expect(late.accepted).toBeNull();
+});
+
+test("an answer graded anew is that of its own segment, not of the next", () => {
+  const better: Grade = { ...grade, rating: "easy" };
+  const checked = after({ type: "typed", text: "喂" }, { type: "checked", grade });
+  const anew = { type: "regraded", unitId: "句1", grade: better } as const;
+  expect(sittingReducer(checked, anew).grade).toBe(better);
+  const next = after(answered("句1"), { type: "checked", grade });
+  expect(sittingReducer(next, anew).grade).toBe(grade);
 });

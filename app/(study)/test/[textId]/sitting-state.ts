@@ -1,6 +1,8 @@
 import type { Grade } from "#lib/language/grade/grade";
+import { canBeReference, onceAccepted } from "#lib/language/grade/once-accepted";
 import type { Rating } from "#lib/memory/schedule/card-state";
 import { type HintLevel, suggestAfterHints } from "#lib/progress/self-test";
+import type { AcceptedReference } from "#ui/reference-tools";
 import type { Attempt } from "./attempt.ts";
 import type { PlannedSegment } from "./material.ts";
 
@@ -14,7 +16,9 @@ export interface SittingState {
   /** Set: the answer is checked, and waits for its rating. */
   readonly grade: Grade | null;
   /** A reference that was made of the answer, or that it was compared with; `withdrawn`: and taken back. */
-  readonly accepted: { readonly id: string; readonly withdrawn: boolean } | null;
+  readonly accepted: AcceptedReference | null;
+  /** Segments that the text has no longer, with what had been typed for the one on the screen; told until that is read. */
+  readonly gone: { readonly count: number; readonly typed: string } | null;
   /** What the live region says, and how often it has spoken. */
   readonly said: Said | null;
   readonly turn: number;
@@ -23,17 +27,19 @@ export interface SittingState {
 type Said =
   | { readonly type: "answered"; readonly attempt: Attempt }
   | { readonly type: "checked" }
-  | { readonly type: "undone" };
+  | { readonly type: "undone" }
+  | { readonly type: "gone" };
 
 export type SittingEvent =
   | { readonly type: "typed"; readonly text: string }
   | { readonly type: "hinted"; readonly level: HintLevel }
   | { readonly type: "checked"; readonly grade: Grade }
-  | { readonly type: "regraded"; readonly grade: Grade }
+  | { readonly type: "regraded"; readonly unitId: string; readonly grade: Grade }
   | { readonly type: "answered"; readonly attempt: Attempt }
   | { readonly type: "undone" }
   | { readonly type: "refused"; readonly attemptId: string }
   | { readonly type: "gone"; readonly unitIds: readonly string[] }
+  | { readonly type: "goneRead" }
   | { readonly type: "accepted"; readonly unitId: string; readonly id: string }
   | { readonly type: "withdrawn"; readonly id: string };
 
@@ -43,7 +49,7 @@ export function openSitting(
   plan: readonly PlannedSegment[],
   attempts: readonly Attempt[],
 ): SittingState {
-  return { plan, attempts, ...fresh, said: null, turn: 0 };
+  return { plan, attempts, ...fresh, gone: null, said: null, turn: 0 };
 }
 
 /** The segment that is asked, and its number in the sitting; null at the end. */
@@ -64,7 +70,9 @@ export function sittingReducer(state: SittingState, event: SittingEvent): Sittin
     case "checked":
       return turned({ ...state, grade: event.grade, said: { type: "checked" } });
     case "regraded":
-      return state.grade === null ? state : { ...state, grade: event.grade };
+      return state.grade === null || askedNow(state)?.segment.unitId !== event.unitId
+        ? state
+        : { ...state, grade: event.grade };
     case "answered":
       return turned({
         ...state,
@@ -78,6 +86,8 @@ export function sittingReducer(state: SittingState, event: SittingEvent): Sittin
       return withoutAttempt(state, event.attemptId);
     case "gone":
       return withoutSegments(state, event.unitIds);
+    case "goneRead":
+      return { ...state, gone: null };
     case "accepted":
       // The reply may come when the next segment is on the screen.
       return askedNow(state)?.segment.unitId === event.unitId
@@ -126,7 +136,10 @@ function withoutSegments(state: SittingState, unitIds: readonly string[]): Sitti
   if (gone.length === 0) return state;
   const isNow = gone.includes(askedNow(state)?.segment.unitId ?? "");
   const plan = withoutUnits(state.plan, gone);
-  return isNow ? turned({ ...state, ...fresh, plan }) : { ...state, plan };
+  const count = (state.gone?.count ?? 0) + state.plan.length - plan.length;
+  if (!isNow) return { ...state, plan, gone: { count, typed: state.gone?.typed ?? "" } };
+  const typed = state.typed.trim() === "" ? (state.gone?.typed ?? "") : state.typed;
+  return turned({ ...state, ...fresh, plan, gone: { count, typed }, said: { type: "gone" } });
 }
 
 function withoutUnits(
@@ -140,6 +153,11 @@ function withoutUnits(
 export function suggestedNow({ grade, hints, accepted }: SittingState): Rating | null {
   if (grade === null) return null;
   const isAccepted = accepted !== null && !accepted.withdrawn;
-  const isLow = grade.rating === "again" || grade.rating === "hard";
-  return suggestAfterHints(isAccepted && isLow ? "good" : grade.rating, hints);
+  return suggestAfterHints(isAccepted ? onceAccepted(grade.rating) : grade.rating, hints);
+}
+
+/** Whether the answer says something that is no reference yet. */
+export function isAcceptable({ grade, accepted, typed }: SittingState): boolean {
+  if (grade === null || !canBeReference(grade, typed)) return false;
+  return accepted === null || accepted.withdrawn;
 }

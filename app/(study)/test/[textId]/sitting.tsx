@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import { EndSide } from "./end-side.tsx";
+import { GoneNotice } from "./gone-notice.tsx";
 import { HeadLine } from "./head-line.tsx";
 import type { SittingMaterial } from "./material.ts";
 import { SavingNotice } from "./saving-notice.tsx";
@@ -43,6 +44,9 @@ export function Sitting({ material }: { readonly material: SittingMaterial }) {
         <SegmentStage {...{ material, control, now, focus, play, differences, act }} />
       )}
       <div className={css.notices}>
+        {state.gone && (
+          <GoneNotice gone={state.gone} onRead={() => control.dispatch({ type: "goneRead" })} />
+        )}
         <SavingNotice status={control.saving} />
       </div>
       <div role="status" className="visually-hidden">

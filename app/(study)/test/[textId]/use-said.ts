@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { useSpokenReason } from "./say-reason.tsx";
+import { useSpokenReason } from "#ui/say-reason";
 import { askedNow, type SittingState, suggestedNow } from "./sitting-state.ts";
 
 /** What a screen reader is told after each turn. */
@@ -13,6 +13,7 @@ export function useSaid(state: SittingState): string {
   const now = askedNow(state);
   if (said === null) return "";
   if (said.type === "undone") return t("saidUndone");
+  if (said.type === "gone") return t("goneTitle", { count: state.gone?.count ?? 1 });
   if (said.type === "checked") {
     const [reason] = grade?.reasons ?? [];
     const rating = names(suggestedNow(state) ?? "good");

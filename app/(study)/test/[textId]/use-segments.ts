@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { readSegments } from "./actions.ts";
+import { readKeys } from "#actions/grading";
 import type { SittingMaterial, TestSegment } from "./material.ts";
 
 /** How many of the segments to come are ready at least, and how many are asked for at once. */
@@ -30,7 +30,7 @@ export function useSegments(
   const isAsking = useRef(false);
   const read = useCallback(
     async (unitIds: readonly string[]) => {
-      const found = await readSegments({ textId, direction, unitIds });
+      const found = await readKeys([{ textId, direction, unitIds }]);
       setKnown((before) => new Map([...before, ...found.map((one) => [one.unitId, one] as const)]));
       const gone = unitIds.filter((id) => !found.some(({ unitId }) => unitId === id));
       if (gone.length > 0) onGone(gone);

@@ -1,15 +1,17 @@
 "use client";
 
-import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import { useCallback, useEffect, useReducer, useRef } from "react";
 import { v7 } from "uuid";
+import { dropReference, keepAnswer } from "#actions/grading";
 import { gradeAnswer } from "#lib/language/grade/grade-answer";
 import type { Rating } from "#lib/memory/schedule/card-state";
 import { suggestAfterHints } from "#lib/progress/self-test";
-import { dropReference, keepAnswer } from "./actions.ts";
+import { useOnce } from "#ui/use-once";
 import type { Attempt } from "./attempt.ts";
 import type { PlannedSegment, SittingMaterial, TestSegment } from "./material.ts";
 import {
   askedNow,
+  isAcceptable,
   openSitting,
   type SittingEvent,
   type SittingState,
@@ -39,9 +41,17 @@ export function useSitting(material: SittingMaterial) {
     const attempt = attemptOf(material, state, { planned: now.segment, known: segment });
     send({ ...attempt, ...said, durationMs: elapsedMs() } as Attempt, dispatch);
   };
+  /** After the pair or its references may have changed: its wording and, where one was shown, the verdict on the answer. */
+  const refresh = async () => {
+    if (now === null) return;
+    const { unitId } = now.segment;
+    const fresh = await segments.refresh(unitId);
+    if (fresh !== null && state.grade !== null)
+      dispatch({ type: "regraded", unitId, grade: gradeAnswer(state.typed, fresh.key) });
+  };
   return {
-    ...{ state, now, segment, segments, saving, dispatch },
-    ...useReference(material, state, dispatch),
+    ...{ state, now, segment, segments, saving, dispatch, refresh },
+    ...useReference(material, state, { dispatch, refresh }),
     check: () => {
       if (segment === undefined || state.grade !== null) return;
       dispatch({ type: "checked", grade: gradeAnswer(state.typed, segment.key) });
@@ -53,13 +63,8 @@ export function useSitting(material: SittingMaterial) {
       if (last === undefined) return;
       attemptQueue.add({ type: "undo", attemptId: last.id });
       dispatch({ type: "undone" });
-    },
-    /** After the pair may have been mended: its wording and, where one was shown, the verdict on the answer. */
-    refresh: async () => {
-      if (now === null) return;
-      const fresh = await segments.refresh(now.segment.unitId);
-      if (fresh !== null && state.grade !== null)
-        dispatch({ type: "regraded", grade: gradeAnswer(state.typed, fresh.key) });
+      // A wording that was accepted meanwhile is known when it comes again.
+      void segments.refresh(last.unitId);
     },
   };
 }
@@ -133,39 +138,32 @@ function useElapsed(shown: string, isNew: boolean): () => number {
 function useReference(
   { direction }: SittingMaterial,
   state: SittingState,
-  dispatch: (event: SittingEvent) => void,
+  {
+    dispatch,
+    refresh,
+  }: {
+    readonly dispatch: (event: SittingEvent) => void;
+    readonly refresh: () => Promise<void>;
+  },
 ) {
-  const [failed, setFailed] = useState(false);
-  const isBusy = useRef(false);
-  const once = async (work: () => Promise<boolean>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setFailed(false);
-    const done = await work().catch(() => false);
-    isBusy.current = false;
-    setFailed(!done);
-  };
+  const { failed, once } = useOnce();
   return {
     referenceFailed: failed,
     accept: () =>
       once(async () => {
         const unitId = askedNow(state)?.segment.unitId;
-        if (unitId === undefined || state.grade === null || !isAcceptable(state)) return true;
+        if (unitId === undefined || !isAcceptable(state)) return true;
         const id = await keepAnswer({ unitId, direction, text: state.typed });
-        if (id !== null) dispatch({ type: "accepted", id, unitId });
-        return id !== null;
+        if (id === null) return false;
+        dispatch({ type: "accepted", id, unitId });
+        return true;
       }),
     withdraw: (id: string) =>
       once(async () => {
         await dropReference(id);
         dispatch({ type: "withdrawn", id });
+        await refresh();
         return true;
       }),
   };
-}
-
-/** Whether the answer says something that is no reference yet. */
-export function isAcceptable({ grade, accepted, typed }: SittingState): boolean {
-  const isKnown = grade?.reasons.some(({ code }) => code === "exact" || code === "promptCopied");
-  return typed.trim() !== "" && !isKnown && (accepted === null || accepted.withdrawn);
 }

@@ -34,6 +34,7 @@ export function TextActions({
         <ButtonLink href={`/test/${textId}`}>{t("test")}</ButtonLink>
         <ButtonLink href={`/terms?text=${textId}`}>{t("terms")}</ButtonLink>
         <ButtonLink href={`/texts/${textId}/pairs`}>{t("pairs", { doubtful })}</ButtonLink>
+        <ButtonLink href={`/texts/${textId}/kinds`}>{t("kinds")}</ButtonLink>
         <ConfirmButton
           label={t("takeBack")}
           title={t("takeBackTitle")}

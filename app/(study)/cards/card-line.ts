@@ -1,0 +1,53 @@
+import { leechTag } from "#lib/cards/parse-tags";
+import type { CardState } from "#lib/memory/schedule/card-state";
+import { type Calendar, type Day, dayToIso } from "#lib/memory/time/day";
+import { dayOf } from "#lib/memory/time/learner-day";
+import { saySpan } from "#ui/say-span";
+import { htmlLang, type Locale } from "#words/messages";
+import { sayDay } from "#words/say-day";
+import { sayNumber, sayShare } from "#words/say-number";
+import { translator } from "#words/translator";
+import { flagName } from "./[cardId]/flag-name.ts";
+import { stateText } from "./[cardId]/state-text.ts";
+import type { CardLine } from "./card-line-columns.ts";
+import type { ListedCard } from "./load-cards.ts";
+
+/** A card as a row of the list. */
+export function cardLine(
+  locale: Locale,
+  { card, name, kind, tags, recall }: ListedCard,
+  { today, calendar }: { readonly today: Day; readonly calendar: Calendar },
+): CardLine {
+  const t = translator(locale, "cardInfo");
+  const { id, flag, state, isLeech } = card;
+  const span = saySpan(t);
+  const none = t("none");
+  const past = state.state === "new" ? null : state;
+  return {
+    ...{ id, name, flag },
+    kind: translator(locale, "terms")(`cardKind_${kind}`),
+    flagName: flagName(locale, flag),
+    tags: isLeech ? [...tags, leechTag] : tags,
+    cells: {
+      state: stateText(locale, card, today),
+      due: dueText(locale, calendar.zone, state),
+      interval: state.state === "review" ? span.ofDays(state.intervalDays) : none,
+      retrievability: recall === null ? none : sayShare(locale, recall),
+      reviews: past === null ? none : sayNumber(locale, past.reps),
+      lapses: past === null ? none : sayNumber(locale, past.lapses),
+      added: mediumDay(locale, dayOf(card.createdAt, calendar)),
+    },
+  };
+}
+
+function dueText(locale: Locale, zone: string, state: CardState): string {
+  if (state.state === "new") return translator(locale, "cardInfo")("none");
+  const due = state.state === "review" ? { dueDay: state.dueDay } : state.due;
+  if ("dueDay" in due) return mediumDay(locale, due.dueDay);
+  const options = { dateStyle: "medium", timeStyle: "short", timeZone: zone } as const;
+  return new Intl.DateTimeFormat(htmlLang[locale], options).format(due.dueAt);
+}
+
+function mediumDay(locale: Locale, day: Day): string {
+  return sayDay(locale, { dateStyle: "medium" })(dayToIso(day));
+}

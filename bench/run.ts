@@ -5,6 +5,7 @@ import { measureAligning } from "./align.ts";
 import { measureFitLag } from "./fit-lag.ts";
 import { type Measured, rateOf, report } from "./measure.ts";
 import { measurePlaces } from "./places.ts";
+import { measureReviewLatency } from "./review-latency.ts";
 import { measureScheduling } from "./schedule.ts";
 import { measureSimulating } from "./simulate.ts";
 import { measureTermsBySize } from "./terms-by-size.ts";
@@ -23,7 +24,8 @@ measureTermsBySize(talkFile);
 measurePlaces(talk, await loadLexicon());
 await measureThread(talk);
 const isLagKept = await measureFitLag();
-process.exitCode = kept && isLagKept ? 0 : 1;
+const isPrompt = await measureReviewLatency();
+process.exitCode = kept && isLagKept && isPrompt ? 0 : 1;
 
 /** Lines read into aligned units, against only splitting and normalising them. */
 async function parsing(): Promise<Measured> {

@@ -21,7 +21,7 @@ export const test = base.extend<{ app: Server; expectedErrors: RegExp[] }>({
   page: async ({ page, expectedErrors }, use) => {
     const errors: string[] = [];
     page.on("console", (message) => {
-      if (message.type() === "error") errors.push(message.text());
+      if (message.type() === "error") errors.push(`${message.text()} ${message.location().url}`);
     });
     page.on("pageerror", (error) => errors.push(String(error)));
     await use(page);

@@ -1,14 +1,8 @@
 import type { Page } from "playwright/test";
 import type { StoredCard } from "#lib/store/card";
 import { expect, expectAccessible, test } from "./fixtures.ts";
-import {
-  doctor,
-  question,
-  savedReviews,
-  setPreset,
-  showAnswer,
-  storedCards,
-} from "./review-page.ts";
+import { question, savedReviews, showAnswer } from "./review-page.ts";
+import { doctor, setPreset, storedCards } from "./stored-data.ts";
 
 const buried = ({ buriedUntilDay }: StoredCard) => buriedUntilDay !== null;
 const suspended = (card: StoredCard) => card.suspended;
@@ -62,7 +56,7 @@ test("an act that ended the day is undone from the done page", async ({ page, ap
   await page.keyboard.press("@");
   await expect(page.getByRole("heading", { name: "Done for now" })).toBeVisible();
   await expect(line(page)).toContainText("Card suspended");
-  await expect(page.getByRole("button", { name: "Undo the last act" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Undo: suspend/ }).last()).toBeVisible();
   await expectAccessible(page);
   await expect.poll(async () => (await storedCards(app.data)).filter(suspended).length).toBe(1);
   await page.keyboard.press("u");
@@ -77,7 +71,7 @@ test("every act stands in a menu for the keyboard; a day is set, a card is reset
   await openReview(page);
   await page.keyboard.press("m");
   const menu = page.getByRole("menu", { name: "More" });
-  await expect(menu.getByRole("menuitem")).toHaveCount(7);
+  await expect(menu.getByRole("menuitem")).toHaveCount(8);
   await expectAccessible(page);
   await page.keyboard.press("Escape");
   await expect(menu).toBeHidden();
@@ -90,7 +84,7 @@ test("every act stands in a menu for the keyboard; a day is set, a card is reset
   await page.keyboard.press("m");
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
-  await expect(line(page)).toContainText("Card reset, it is new again");
+  await expect(line(page)).toContainText("Card reset, it comes back as a new card");
   await expect.poll(inReview).toBe(0);
   await page.keyboard.press("u");
   await expect.poll(inReview).toBe(1);

@@ -1,13 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
-import type { APIRequestContext, Page } from "playwright/test";
-import { requireLearner } from "#lib/auth/require-learner";
-import { listAllCards, type StoredCard } from "#lib/store/card";
-import { closeDatabase, type Db, openDatabaseAt } from "#lib/store/database";
-import type { Learner } from "#lib/store/learner";
-import { getPreset, type PresetOptions, updatePreset } from "#lib/store/preset";
-import { inTransaction } from "#lib/store/transaction";
+import type { APIRequestContext, Locator, Page } from "playwright/test";
+import { chooseCardKinds } from "#lib/commands/choose-card-kinds";
 import { expect } from "./fixtures.ts";
+import { onData } from "./stored-data.ts";
 
 export async function answerByKeyboard(page: Page, cards: number): Promise<void> {
   for (let card = 0; card < cards; card += 1) {
@@ -32,32 +26,36 @@ export async function savedReviews(request: APIRequestContext): Promise<number> 
   return health.counts.reviews;
 }
 
-export function doctor(data: string): string {
-  return execFileSync(process.execPath, ["bin/duizhao.ts", "doctor"], {
-    env: { ...process.env, DUIZHAO_DATA: data, DATABASE_URL: "" },
-    encoding: "utf8",
-  });
+/** Opens a review and waits until it takes keys. */
+export async function openReview(page: Page, path = "/review"): Promise<void> {
+  await page.goto(path);
+  await expect(showButton(page)).toBeEnabled();
 }
 
-/** Changes the preset in use, as Settings would. */
-export function setPreset(data: string, change: Partial<PresetOptions>): Promise<void> {
-  return withData(data, async (db, { id }) => {
-    const { weights: _, ...preset } = await getPreset(db, id);
-    await inTransaction(db, (tx) => updatePreset(tx, id, { ...preset, ...change }));
-  });
+export function showButton(page: Page): Locator {
+  return page.getByRole("button", { name: /Show answer/ });
 }
 
-/** Every card as it is stored. */
-export function storedCards(data: string): Promise<StoredCard[]> {
-  return withData(data, (db, { id }) => listAllCards(db, id));
+export function field(page: Page): Locator {
+  return page.getByRole("textbox", { name: "Your answer" });
 }
 
-async function withData<T>(
+/** The line below the card that tells what was done last. */
+export function told(page: Page): Locator {
+  return page.getByRole("region", { name: "Done last" });
+}
+
+export function doneTitle(page: Page): Locator {
+  return page.getByRole("heading", { name: "Done for now" });
+}
+
+/** Has the sample text ask for these kinds of card only. */
+export async function askOnly(
   data: string,
-  work: (db: Db, learner: Learner) => Promise<T>,
-): Promise<T> {
-  const db = openDatabaseAt(join(data, "duizhao.db"));
-  const done = await work(db, await requireLearner(db));
-  await closeDatabase(db);
-  return done;
+  request: APIRequestContext,
+  kinds: Parameters<typeof chooseCardKinds>[2]["kinds"],
+): Promise<void> {
+  const { texts } = await (await request.get("/api/v1/texts")).json();
+  const textId: string = texts[0].id;
+  await onData(data, (db, id) => chooseCardKinds(db, id, { textId, kinds }));
 }

@@ -1,12 +1,6 @@
 import { expect, test } from "./fixtures.ts";
-import {
-  answerByKeyboard,
-  doctor,
-  question,
-  savedReviews,
-  setPreset,
-  showAnswer,
-} from "./review-page.ts";
+import { answerByKeyboard, question, savedReviews, showAnswer } from "./review-page.ts";
+import { doctor, setPreset } from "./stored-data.ts";
 
 test("ten cards by keyboard make ten reviews, equal to a replay, and Progress shows ten", async ({
   page,

@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { expect, expectAccessible, test } from "./fixtures.ts";
-import { doctor, savedReviews } from "./review-page.ts";
+import { savedReviews } from "./review-page.ts";
+import { doctor } from "./stored-data.ts";
 
 test("a test by keyboard: hints, a reload, undo, an accepted answer, and what went badly again", async ({
   page,
@@ -52,6 +53,7 @@ test("a test by keyboard: hints, a reload, undo, an accepted answer, and what we
   await page.reload();
   await expect(page.getByRole("main")).toContainText("2 segments answered");
   await page.getByRole("button", { name: "Test these 2 segments again" }).click();
+  await expect(page.getByRole("heading", { name: "Test finished" })).toBeHidden();
   await expect(place(page, "1 of 2")).toBeVisible();
   await page.close();
   await app.stop();

@@ -18,13 +18,20 @@ test("a sentence is heard, slower the second time, written down and compared", a
   await openReview(page);
   await expect(page.getByRole("article")).toContainText("Write down what you hear, in English");
   await expectAccessible(page);
-  await page.getByRole("article").getByRole("button", { name: "Play" }).click();
-  await expect.poll(() => page.evaluate(() => window.spoken.length)).toBeGreaterThan(0);
-  await page.getByRole("button", { name: "Play again, slower" }).click();
-  const [first, second] = await page.evaluate(() => window.spoken.slice(-2));
-  expect(second?.text).toBe(first?.text);
-  expect(first?.lang).toBe("en");
-  expect(second?.rate ?? 1).toBeLessThan(first?.rate ?? 1);
+  const play = page.getByRole("article").getByRole("button", { name: /^Play/ });
+  const spoken = () => page.evaluate(() => window.spoken);
+  // A browser that lets it has read it once by itself.
+  const byItself = (await spoken()).length;
+  for (const more of [1, 2]) {
+    await play.click();
+    await expect.poll(async () => (await spoken()).length).toBeGreaterThanOrEqual(byItself + more);
+  }
+  const heard = (await spoken()).slice(-2);
+  expect(new Set(heard.map(({ text }) => text)).size).toBe(1);
+  expect(heard.map(({ lang }) => lang)).toEqual(["en", "en"]);
+  const rates = heard.map(({ rate }) => rate);
+  expect(Math.min(...rates)).toBeLessThan(Math.max(...rates));
+  const [first] = heard;
   const sentence = first?.text ?? "";
   await expect(page.getByRole("article")).not.toContainText(sentence);
   await field(page).fill(sentence);

@@ -26,6 +26,7 @@ export const developmentSets = [
   "dev-fifth",
   "dev-sixth",
   "unseen-one",
+  "dev-seventh",
 ] as const;
 
 /** The answers kept aside, in files named so: only ever counted. */

@@ -10,13 +10,8 @@ export interface NumberFault {
 }
 
 /** Numbers that disagree. One that the source has is never wrong, though the reference lacks it. */
-export function compareNumbers({
-  key,
-  answer,
-  reference,
-  byAnswer,
-  byReference,
-}: Compared): readonly NumberFault[] {
+export function compareNumbers(compared: Compared): readonly NumberFault[] {
+  const { key, answer, reference, byAnswer, byReference } = compared;
   const left = (words: readonly AnswerWord[], pairs: ReadonlyMap<number, unknown>) =>
     words.filter((word, index) => word.number !== null && !pairs.has(index) && !isWeak(word));
   // "Four" said twice may be said once.
@@ -45,7 +40,22 @@ export function compareNumbers({
     else faults.push({ code: codeOf(word, facing), answer: word, reference: facing });
   }
   for (const word of rest) faults.push({ code: "numberMissing", answer: null, reference: word });
-  return faults;
+  return [...faults, ...otherUnits(compared)];
+}
+
+/** "A few days" for "a few hours": neither is counted, and both are of something. */
+function otherUnits({
+  answer,
+  reference,
+  byAnswer,
+  byReference,
+}: Compared): readonly NumberFault[] {
+  const left = (words: readonly AnswerWord[], pairs: ReadonlyMap<number, unknown>) =>
+    words.filter(({ number }, at) => !pairs.has(at) && number?.isWeak === true && number.isVague);
+  const [own] = left(answer.words, byAnswer);
+  const [other] = left(reference.words, byReference);
+  if (own === undefined || other === undefined || !isUnitFault(own, other)) return [];
+  return [{ code: "unitWrong", answer: own, reference: other }];
 }
 
 function isWeak({ number }: AnswerWord): boolean {

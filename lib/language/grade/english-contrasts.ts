@@ -42,7 +42,7 @@ expensive costly dear | cheap inexpensive; safe secure | dangerous unsafe risky;
 happy glad pleased | sad unhappy; calm quiet peaceful | loud noisy agitated; silent | loud; brave | cowardly; polite | rude
 careful cautious | careless reckless; patient | impatient; wise clever smart intelligent | stupid foolish; lazy | diligent hard-working
 useful helpful valuable | useless worthless; necessary essential required indispensable | unnecessary needless optional
-possible feasible | impossible infeasible; likely probable | unlikely improbable; certain sure definite | uncertain unsure doubtful
+possible feasible possibly may might able | impossible infeasible impossibly unable; likely probable | unlikely improbable; certain sure definite | uncertain unsure doubtful
 certainty | uncertainty; important significant major | unimportant insignificant trivial minor
 common frequent usual | rare uncommon unusual infrequent; normal ordinary regular | abnormal strange odd irregular
 public open | private secret; permanent lasting | temporary; stable steady constant fixed | unstable variable changing; static | dynamic

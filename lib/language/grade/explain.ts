@@ -33,7 +33,7 @@ export function explain(
       reasons: termReasons(findings),
     },
     {
-      cost: costs("gap", "elsewhere", "dropped"),
+      cost: costs("gap", "wideGap", "elsewhere", "dropped"),
       reasons: missingReasons(findings),
     },
     { cost: costs("changed", "changedHalf"), reasons: replacedReasons(compared, findings) },

@@ -18,8 +18,9 @@ export function findAntonyms(
     if (own === undefined || other === undefined || isLooseParticle(pair, compared)) return [];
     const found = { code: "antonym", answer: own, reference: other, clause: other.clause } as const;
     const isConverse = CONVERSE.test(other.text) && CONVERSE.test(own.text);
-    const context = isConverse ? 0 : sharedContext(pair, compared, 1);
-    return [{ ...found, context, sureness: 1, isPlain: true, word: other.form }];
+    const isPlace = LOCALIZER.test(other.text) && LOCALIZER.test(own.text);
+    const context = isConverse || isPlace ? 0 : sharedContext(pair, compared, 1);
+    return [{ ...found, context, sureness: 1, isPlain: true, isBare: false, word: other.form }];
   });
 }
 
@@ -32,6 +33,9 @@ function isLooseParticle(pair: WordPair, { answer, reference, byAnswer }: Compar
   const other = verbBefore(reference.words, pair.reference);
   return byAnswer.get(own)?.reference !== other;
 }
+
+/** 阳光下, 印上去: behind another word each of them is as often an idiom as a place, and in another wording tells nothing. */
+const LOCALIZER = /^[上下里内外中进出来去]$/u;
 
 /** What one gives another gets: in another wording the same may be told from the other side. */
 const CONVERSE =

@@ -12,7 +12,7 @@ import type { Replaced } from "./replaced.ts";
 export interface Changes {
   /** How much of the longer wording stays where it is (0–1). */
   readonly closeness: number;
-  /** Another word stands where one stood; `isHalf`: they share a character or are both in the dictionary for the same word of the source. */
+  /** Another word stands where one stood; `isHalf`: they share a character, or the dictionary has the new one for a word of the source. */
   readonly changed: readonly (Replaced & { readonly isHalf: boolean })[];
   readonly dropped: readonly AnswerWord[];
   readonly added: readonly AnswerWord[];
@@ -75,12 +75,18 @@ export function findChanges(compared: Compared, terms: readonly JudgedTerm[]): C
 }
 
 /** "Round one" for "the first round": it has gone to the other side of its neighbour. */
-function keepsCompany(pair: WordPair, { byReference }: Compared): boolean {
+function keepsCompany(pair: WordPair, { answer, byReference }: Compared): boolean {
   return [-1, 1].some((step) => {
     const beside = byReference.get(pair.reference + step);
-    return beside !== undefined && Math.abs(beside.answer - pair.answer) === 1;
+    if (beside === undefined) return false;
+    const [from, to] = [beside.answer, pair.answer].sort((a, b) => a - b);
+    const between = answer.words.slice((from ?? 0) + 1, to);
+    // "Opens the cones" for "makes the cones open".
+    return between.length < 2 && between.every(({ text }) => ARTICLES.test(text));
   });
 }
+
+const ARTICLES = /^(?:the|an?|的)$/u;
 
 /** A pronoun or a number that stands elsewhere belongs to something else. */
 function movesMeaning(word: AnswerWord, bond: Bond): boolean {
@@ -107,15 +113,12 @@ function hunksOf(steps: readonly Edit[]): readonly (readonly Edit[])[] {
   return open.length > 0 ? [...hunks, open] : hunks;
 }
 
-function isHalf(own: AnswerWord, other: AnswerWord, { vocabulary, key }: Compared): boolean {
+function isHalf(own: AnswerWord, other: AnswerWord, { vocabulary }: Compared): boolean {
   const sharesCharacter =
     /\p{Script=Han}/u.test(own.text) &&
     Array.from(own.text).some((character) => other.text.includes(character));
-  const word = vocabulary.wordOf(other.form) ?? -1;
-  return (
-    sharesCharacter ||
-    vocabulary.supports(own.form).some((at) => key.support[at]?.words.includes(word))
-  );
+  // What renders a word of the source by the dictionary is no slip of meaning, whichever word of the reference it stands for.
+  return sharesCharacter || vocabulary.supports(own.form).length > 0;
 }
 
 /** Another word of the answer, paired with nothing, renders the same word of the source. */

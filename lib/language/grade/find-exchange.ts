@@ -81,10 +81,14 @@ function isIdle(first: WordPair, second: WordPair, { reference }: Compared): boo
   return isPronoun && a.clause !== b.clause;
 }
 
+/** What may, can or must be is said of a doing, wherever that stands: such a word has no role of its own. */
+const MODALS =
+  /^(?:(?:have|has|had|having|need|needs|needed|ought|used|going|able|unable|likely)(?: to)?|can|could|may|might|must|shall|should|will|would|必须|需要|只需要?|可以|可能|能够?|应该?|应当|得|要|会)$/u;
+
 function counts(pair: WordPair, { answer, reference }: Compared): boolean {
   const own = answer.words[pair.answer];
   const other = reference.words[pair.reference];
   if (own === undefined || other === undefined) return false;
-  if (!/^(?:same|like|family|number)$/u.test(pair.bond)) return false;
+  if (!/^(?:same|like|family|number)$/u.test(pair.bond) || MODALS.test(other.text)) return false;
   return !other.isGrammar || other.number !== null || PRONOUNS.test(other.text);
 }

@@ -1,7 +1,9 @@
 import type { WordPair } from "./align-words.ts";
+import { cancelFlips } from "./cancel-flips.ts";
 import type { Compared, ReadSide } from "./compared.ts";
 import { findAntonyms } from "./find-antonyms.ts";
-import type { Negation } from "./find-negations.ts";
+import { hasDenial, type Negation } from "./find-negations.ts";
+import { findTurnedDegree } from "./find-turned-degree.ts";
 import type { AnswerWord } from "./read-words.ts";
 
 /** Something said the other way round: a negation that one side lacks, or an antonym. Negations and words in folded places. */
@@ -15,6 +17,8 @@ export interface Flip {
   readonly sureness: number;
   /** The very word that is negated on one side stands bare on the other. */
   readonly isPlain: boolean;
+  /** That word stands in an answer that denies nothing at all, though the prompt does: it tells something in any wording. */
+  readonly isBare: boolean;
   /** How much of what stands around an antonym stands around its word in the reference (see `sharedContext`); 0 for a negation. */
   readonly context: number;
   /** The word of the reference of which it is an antonym, "" for a negation. */
@@ -46,6 +50,7 @@ function saidBothWays(
         context: 0,
         sureness: 0.8,
         isPlain: true,
+        isBare: false,
         word: word.form,
       },
     ];
@@ -80,10 +85,11 @@ export function findFlips(compared: Compared): readonly Flip[] {
     ...unanswered(other, own, compared, isTurned, "negationMissing"),
     ...unanswered(own, other, compared, isTurned, "negationExtra"),
     ...findAntonyms(compared, isTurned),
+    ...findTurnedDegree(compared),
     ...saidBothWays(compared, negatedOwn, negatedOther),
   ];
   const isConverse = isComparedFromTheOtherEnd(compared);
-  return cancelled(flips)
+  return cancelFlips(flips)
     .filter((flip) => !isBorneOut(flip, compared))
     .filter((flip) => !(isConverse && flip.code === "antonym"));
 }
@@ -220,6 +226,8 @@ function unanswered(
     if (pairs.length === 0 && (reach.words.length > 0 || surplus <= 0)) return [];
     const isMissing = code === "negationMissing";
     const [nearest] = reach.words;
+    if (nearest !== undefined && isSaidAgain(nearest, sides)) return [];
+    const isPlain = nearest !== undefined && sides.pairOf(nearest)?.bond === "same";
     return [
       {
         code,
@@ -228,11 +236,23 @@ function unanswered(
         clause: isMissing ? reach.clause : clauseFacing(compared, pairs),
         context: 0,
         sureness: pairs.length === 0 ? 0.6 : 1,
-        isPlain: nearest !== undefined && sides.pairOf(nearest)?.bond === "same",
+        isPlain,
+        isBare: isPlain && isMissing && deniesNothing(compared),
         word: "",
       },
     ];
   });
+}
+
+/** 会褪色…不褪色: a word that stands on this side once more than on the other is not the one that is denied. */
+function isSaidAgain(at: number, { side, opposite }: Sides): boolean {
+  const count = ({ words }: ReadSide) =>
+    words.filter(({ form }) => form === side.words[at]?.form).length;
+  return count(opposite) > 0 && count(side) > count(opposite);
+}
+
+function deniesNothing({ key, answer, reference }: Compared): boolean {
+  return !hasDenial(answer.folded.text, key.lang) && key.sourceNegations >= reference.allNegations;
 }
 
 /**
@@ -266,22 +286,4 @@ function saysSame({ words }: Reach, facing: readonly Reach[], { side, opposite }
 function clauseFacing({ reference }: Compared, pairs: readonly WordPair[]): number {
   const first = pairs[0];
   return first === undefined ? -1 : (reference.words[first.reference]?.clause ?? -1);
-}
-
-/** Two flips in one clause, one of them an antonym, undo each other; the same antonym twice does not. */
-function cancelled(flips: readonly Flip[]): readonly Flip[] {
-  const left = [...flips];
-  for (const clause of new Set(flips.map((flip) => flip.clause))) {
-    for (;;) {
-      const here = left.filter((flip) => flip.clause === clause);
-      const first = here.find((flip) => flip.code === "antonym");
-      const second = here.find(
-        (flip) => flip !== first && (flip.word === "" || flip.word !== first?.word),
-      );
-      if (first === undefined || second === undefined) break;
-      left.splice(left.indexOf(first), 1);
-      left.splice(left.indexOf(second), 1);
-    }
-  }
-  return left;
 }

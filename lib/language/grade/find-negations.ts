@@ -36,6 +36,17 @@ export function isNegation(word: string, lang: Lang): boolean {
   return first !== undefined && !first.isSoft && first.start === 0 && first.end === word.length;
 }
 
+/** True when anything in a folded text may deny something, inside of words (不足, "unable") and idioms too. */
+export function hasDenial(text: string, lang: Lang): boolean {
+  const { hard, soft } = PATTERNS[lang];
+  return text.search(hard) >= 0 || text.search(soft) >= 0 || text.search(INSIDE[lang]) >= 0;
+}
+
+const INSIDE: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:un|non|dis|mis|im|ir)[a-z]{3}|less\b|\bin(?:ab|ad|ca|co|de|ef|ev|fr|se|su|vi)/u,
+  zh: /[不没无未非别莫勿免否禁]/u,
+};
+
 function negationAt(match: RegExpExecArray, isSoft: boolean): Negation {
   return { start: match.index, end: match.index + match[0].length, isSoft };
 }

@@ -19,7 +19,25 @@ export interface FoundNumber {
 
 /** The numbers of a text folded by `foldAnswer`, in order: digits in any text, and those written out in its language. */
 export function findNumbers(text: string, lang: Lang): readonly FoundNumber[] {
-  return lang === "zh" ? readChineseNumbers(text) : readEnglishNumbers(text);
+  const numbers = lang === "zh" ? readChineseNumbers(text) : readEnglishNumbers(text);
+  return numbers.map((number) => (isBelowZero(number, text, lang) ? negative(number) : number));
+}
+
+/** 零下七十度, "minus seventy", "-70", "seventy degrees below zero". A dash behind a figure or a word is a range. */
+function isBelowZero({ start, end }: FoundNumber, text: string, lang: Lang): boolean {
+  const before = text.slice(Math.max(0, start - 10), start);
+  if (/(?:^|[\s(,:在到至为于是])-$/u.test(before)) return true;
+  if (lang === "zh") return /(?:零下|(?<![担背抱辜胜])负)\s*$/u.test(before);
+  return (
+    /\b(?:minus|negative)\s+$/u.test(before) ||
+    /^[\s-]*(?:°\s?[cf]?|degrees?(?: celsius| fahrenheit)?) below (?:zero|freezing)/u.test(
+      text.slice(end),
+    )
+  );
+}
+
+function negative(number: FoundNumber): FoundNumber {
+  return { ...number, value: -number.value, raw: -number.raw };
 }
 
 /** True when two numbers say the same: equal, or of one order of magnitude where either is vague. */

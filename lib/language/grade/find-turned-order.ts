@@ -92,10 +92,23 @@ function ordersOf(side: ReadSide, lang: Lang): readonly Order[] {
       orders.push(orderOf(side, [from, from + comma], [from + comma, to], joint));
     }
     for (const joint of BETWEEN[lang])
-      for (const { index } of sentence[0].matchAll(joint.pattern))
-        orders.push(orderOf(side, [from, from + index], [from + index, to], joint));
+      for (const { index } of sentence[0].matchAll(joint.pattern)) {
+        const after: Stretch = [from + index, to];
+        orders.push(orderOf(side, [from, from + index], after, joint));
+        // What stands before the clause that is joined ("With every …, A, because B") belongs to neither.
+        const own = clauseBefore(sentence[0], index);
+        if (own > 0) orders.push(orderOf(side, [from + own, from + index], after, joint));
+      }
   }
   return orders;
+}
+
+/** Where the clause begins that ends at `end`: behind the comma before it, a comma at the very end aside. */
+function clauseBefore(sentence: string, end: number): number {
+  return sentence
+    .slice(0, end)
+    .replace(/[,，]?\s*(?:and\s+)?$/u, "")
+    .search(/[^,，]*$/u);
 }
 
 type Stretch = readonly [number, number];

@@ -2,10 +2,12 @@ import { type Compared, type ReadSide, spanIn } from "./compared.ts";
 import { explain } from "./explain.ts";
 import { type Findings, findAll } from "./find-all.ts";
 import { findBadInput } from "./find-bad-input.ts";
-import type { Grade, GradeReason, SuggestedRating, TermGrade } from "./grade.ts";
+import type { Grade, GradeReason, ReasonCode, SuggestedRating, TermGrade } from "./grade.ts";
 import type { GradeKey } from "./grade-key.ts";
+import type { JudgedTerm } from "./judge-terms.ts";
 import { listChecks } from "./list-checks.ts";
 import { compareAll, type OpenKey, openKey, readAnswer } from "./open-key.ts";
+import { scoreOfLevel } from "./score-of-level.ts";
 import { type Signals, signalsOf } from "./signals.ts";
 import { GRADE_MODEL, type GradeModel } from "./weights.ts";
 
@@ -21,9 +23,23 @@ export function gradeAnswer(answer: string, key: GradeKey, model: GradeModel = G
   const match = matchOf(own, best.compared.reference);
   if (match !== null) return exactGrade(best, match);
   const fault = findBadInput(own, open);
-  const grade = gradeOf(best, model);
-  if (fault === null) return grade;
-  return { ...grade, rating: "again", score: 0, reasons: [{ code: fault, params: {} }] };
+  return fault === null ? gradeOf(best, model) : badGrade(best, fault);
+}
+
+/** What is no answer says nothing of any term: none is there, though the prompt that was copied back may hold one as it is kept in both languages. */
+function badGrade({ compared, findings, reference }: Graded, code: ReasonCode): Grade {
+  return {
+    rating: "again",
+    score: 0,
+    terms: termsOf(compared, { ...findings, terms: findings.terms.map(asMissing) }),
+    checks: [],
+    reasons: [{ code, params: {} }],
+    reference,
+  };
+}
+
+function asMissing(term: JudgedTerm): JudgedTerm {
+  return { ...term, verdict: "missing", answer: [] };
 }
 
 /** What the model is fitted to: the signals of an answer beside its nearest reference; null where no model is asked (exact, empty, another language). */
@@ -98,18 +114,18 @@ function gradeOf(
       : faults;
   return {
     rating,
-    score: scoreOf(level, model),
-    terms: termsOf(compared, findings),
+    score: scoreOfLevel(level, rating, model),
+    terms: termsOf(compared, signals.elsewhere < 1 ? findings : withoutReplacements(findings)),
     checks: listChecks(compared, findings),
     reasons,
     reference,
   };
 }
 
-/** The expected grade on the scale from 0 (again) to 1 (easy). */
-function scoreOf(level: number, { borders }: GradeModel): number {
-  const above = borders.map((border) => 1 / (1 + Math.exp(border - level)));
-  return Math.round((1000 * above.reduce((sum, one) => sum + one, 0)) / above.length) / 1000;
+/** Where the answer is about something else nothing stands in the place of a term. */
+function withoutReplacements(findings: Findings): Findings {
+  const terms = findings.terms.map((term) => (term.verdict === "wrong" ? asMissing(term) : term));
+  return { ...findings, terms };
 }
 
 function termsOf(compared: Compared, { terms }: Findings): readonly TermGrade[] {

@@ -66,7 +66,11 @@ export interface GradeReason {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** A graded answer. `score` 0–1: how good it is held to be; `reference`: the index of the reference it is nearest to. */
+/**
+ * A graded answer. `score` 0–1: how good it is held to be, always on the stretch of its rating: again below 0.4, hard from there on, good from 0.8, easy from 0.95, 1
+ * for the very words (`scoreOfLevel`). Of what is no answer at all (`empty`, `promptCopied`, `wrongLanguage`) every term is `missing`. `reference`: the index of the reference it is
+ * nearest to.
+ */
 export interface Grade {
   readonly rating: SuggestedRating;
   readonly score: number;

@@ -92,13 +92,21 @@ function takePlaces(
       const places = [
         ...placesOf(wording, side, exact ? null : alike),
         ...(!isNear && /^\p{Lu}{2,5}$/u.test(wording) ? spelledOut(wording, side) : []),
-      ].filter((place) => !taken.some((one) => one.start < place.end && place.start < one.end));
+      ]
+        .filter((place) => !taken.some((one) => one.start < place.end && place.start < one.end))
+        .filter((place) => !isNear || !isInsideWord(place, side));
       if (places.length === 0) continue;
       taken.push(...places);
       found.set(term, { wording, places, isExact: exact && !isNear });
     }
   }
   return found;
+}
+
+/** 冠 is not said by 皇冠: a lone character that the dictionary offers must stand as a word. */
+function isInsideWord({ start, end }: Span, { words, folded }: ReadSide): boolean {
+  if (!/^\p{Script=Han}$/u.test(folded.text.slice(start, end))) return false;
+  return !words.some((word) => word.start === start && word.end === end);
 }
 
 /** `slips`: null for the wording itself, in any inflection; otherwise also with a slip of the pen, in another form, or with one of these sounds mistaken. */

@@ -1,6 +1,7 @@
 import type { Lang } from "#lib/language/text/unit";
 import { englishSynonyms, headwordsOf, sensesOf } from "./dictionary-words.ts";
 import type { GradeLexicon } from "./grade-lexicon.ts";
+import { regionalTwins } from "./regional-words.ts";
 
 const MOST = 12;
 
@@ -21,7 +22,10 @@ export function nearTranslations(
       ? nearChinese(term, accepted, lexicon)
       : nearEnglish(term, accepted, lexicon)),
   ];
-  return [...new Set(found)].filter((one) => !own.has(one.toLowerCase())).slice(0, MOST);
+  const regional = lang === "zh" ? accepted.flatMap(regionalTwins) : [];
+  return [...new Set([...regional, ...found])]
+    .filter((one) => !own.has(one.toLowerCase()))
+    .slice(0, MOST);
 }
 
 /** An acronym may stay as it is, and a term of several words may be shortened to its initials. */

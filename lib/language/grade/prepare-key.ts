@@ -18,6 +18,7 @@ import type { GradeKey, KeySupport, KeyTerm, KeyWord } from "./grade-key.ts";
 import type { GradeLexicon } from "./grade-lexicon.ts";
 import { nearTranslations } from "./near-translations.ts";
 import { contentForms, isGrammar, weightOf } from "./prepare-words.ts";
+import { regionalTwins } from "./regional-words.ts";
 import { findSupport } from "./source-support.ts";
 import { spellingTraps } from "./spelling-traps.ts";
 
@@ -114,8 +115,15 @@ function describe(form: string, index: number, { lang, support, lexicon }: Surro
     lang === "zh" && /^[a-z]/u.test(form) ? headwordsOf(form, lexicon).slice(0, 8) : [];
   const isContrast = contrastTest([...contrary, ...degree, ...kind], lang);
   const strong = near.filter(({ score }) => score >= LEAST_NEAR).map(({ word }) => word);
+  const regional = lang === "zh" ? regionalTwins(form) : [];
   const like = [
-    ...new Set([...mates, ...translated, ...strong.slice(0, 30), ...fromSource.slice(0, 12)]),
+    ...new Set([
+      ...mates,
+      ...regional,
+      ...translated,
+      ...strong.slice(0, 30),
+      ...fromSource.slice(0, 12),
+    ]),
   ]
     .filter((word) => word !== form && !isContrast(word) && !isGrammar(word, lang))
     .filter((word) => negates(word, lang) === negates(form, lang))

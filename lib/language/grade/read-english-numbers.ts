@@ -117,7 +117,8 @@ function readMany(words: readonly Word[], from: number): Read | null {
   if (quantifier && words[at]?.text === "of") at += 1;
   const word = words[at];
   const unit = MANY.get(word?.text ?? "") ?? (quantifier ? LARGE.get(word?.text ?? "") : undefined);
-  if (word === undefined || unit === undefined) return null;
+  if (word === undefined) return null;
+  if (unit === undefined) return quantifier ? readFew(words, from, at) : null;
   let value = unit;
   let last = word;
   let next = at + 1;
@@ -131,6 +132,15 @@ function readMany(words: readonly Word[], from: number): Read | null {
     next += skip + 1;
   }
   return { number: numberOf(first, last, value, { isVague: true }), next };
+}
+
+/** "A few hours": how many is not told, but of what. */
+function readFew(words: readonly Word[], from: number, at: number): Read | null {
+  const first = words[from];
+  const counted = first !== undefined && /^(?:few|several|couple)$/u.test(first.text);
+  if (!counted || !UNITS.has((words[at]?.text ?? "").replace(/s$/u, ""))) return null;
+  const read = withUnit(words, from, { value: 3, isVague: true, last: first, next: at });
+  return { ...read, number: { ...read.number, isWeak: true } };
 }
 
 /** "half", "a third of", "three quarters", "half an hour". */

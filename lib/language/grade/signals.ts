@@ -4,6 +4,7 @@ import type { Findings } from "./find-all.ts";
 /** What speaks against an answer, each 0 (nothing) to 1. */
 export const SIGNALS = [
   "gap",
+  "wideGap",
   "elsewhere",
   "termWrong",
   "termNear",
@@ -37,6 +38,8 @@ export function signalsOf(findings: Findings): Signals {
   const shareOfIt = measures.covered + measures.restCovered + measures.sourceCovered;
   return {
     gap: ramp(measures.gap, 0.05, 0.3),
+    // A clause, no detail: hardly any right answer does without so much in one stretch.
+    wideGap: ramp(measures.gap, 0.25, 0.45),
     elsewhere: Math.min(1, Math.max(0, (ABOUT_IT - shareOfIt) / 0.4)),
     ...termSignals(findings),
     number: has(wrong > 0),
@@ -79,7 +82,7 @@ function flipSignals(findings: Findings) {
   const count = (code: string) => flips.filter((flip) => flip.code === code).length;
   const isMoved = count("negationMissing") === count("negationExtra");
   return {
-    negation: isMoved ? 0 : close * negation,
+    negation: isMoved ? 0 : Math.max(close * negation, has(flips.some(({ isBare }) => isBare))),
     negationFar: isMoved ? 0 : (1 - close) * negation,
     negationMoved: isMoved ? negation * (measures.alike >= 0.7 ? 1 : 0.4) : 0,
     // In a free wording an antonym tells something where all around it is the same.
@@ -87,12 +90,15 @@ function flipSignals(findings: Findings) {
       0,
       ...antonyms.map(({ context }) => Math.max(close, ramp(context, 1.45, 1.75))),
     ),
-    contrast: close * has(contrasts.length > 0),
+    contrast: Math.max(
+      close * has(contrasts.length > 0),
+      has(contrasts.some(({ isSure }) => isSure)),
+    ),
   };
 }
 
 function roleSignals(findings: Findings) {
-  const { swap, turned, turnedOrder, converse, exchange, changes } = findings;
+  const { swap, turned, turnedOrder, turnedVerb, converse, exchange, changes } = findings;
   const close = closenessOf(findings);
   // Roles changed and "more" for "less": the same said from the other end.
   const isConverse = converse === "same";
@@ -103,7 +109,12 @@ function roleSignals(findings: Findings) {
   const sure = changes.moved.length > 1 ? 1 : 0.5 + 0.5 * ramp(changes.closeness, 0.62, 0.78);
   const moved = changes.moved.length > 0 ? sure * ramp(changes.closeness, 0.5, 0.62) : 0;
   return {
-    roles: Math.max(close * roles, isConverse ? 0 : exchanged, has(turnedOrder !== null)),
+    roles: Math.max(
+      close * roles,
+      isConverse ? 0 : exchanged,
+      has(turnedOrder !== null),
+      has(turnedVerb !== null && !isConverse),
+    ),
     moved: isConverse ? 0 : moved,
   };
 }
@@ -126,10 +137,11 @@ function ramp(value: number, from: number, to: number): number {
 
 /** The two stretches that have changed roles, surely enough to be told; null when none have. */
 export function swappedRoles(findings: Findings): readonly (readonly WordPair[])[] | null {
-  const { swap, turned, turnedOrder, exchange } = findings;
+  const { swap, turned, turnedOrder, turnedVerb, exchange } = findings;
   if (signalsOf(findings).roles === 0) return null;
   if (turnedOrder !== null) return turnedOrder;
   if (swap !== null && swap.after >= NEAR) return [swap.first, swap.second];
-  if (turned !== null) return turned.map((pair) => [pair]);
+  const around = turned ?? turnedVerb;
+  if (around !== null) return around.map((pair) => [pair]);
   return exchange === null ? null : [[exchange.first], [exchange.second]];
 }

@@ -2,9 +2,10 @@
 
 import Link from "next/link";
 import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { worstFirst } from "#lib/progress/score-test";
 import { FoldedDifferences } from "#ui/folded-differences";
+import { useScreenLocale } from "#ui/use-screen-locale";
 import { sayShare } from "#words/say-number";
 import type { Attempt } from "./attempt.ts";
 import css from "./end-side.module.css";
@@ -93,7 +94,7 @@ function Outcome({
 }) {
   const t = useTranslations("selfTest");
   const names = useTranslations("review");
-  const locale = useLocale();
+  const locale = useScreenLocale();
   const percent = (score: number) => sayShare(locale, Math.round(score * 100) / 100);
   return (
     <span className={css.outcome}>

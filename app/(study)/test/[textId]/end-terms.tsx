@@ -5,6 +5,8 @@ import type { TestScore } from "#lib/progress/score-test";
 import css from "./end-side.module.css";
 import type { SittingMaterial } from "./material.ts";
 
+const columns = ["known", "otherwise", "missing", "before"] as const;
+
 /** Every term that was looked for, the worst first, beside how it went in earlier tests. */
 export function EndTerms(props: {
   readonly material: SittingMaterial;
@@ -14,41 +16,45 @@ export function EndTerms(props: {
   const { termNames, earlier, sourceLang } = props.material;
   const named = props.terms.filter(({ termId }) => termNames[termId] !== undefined);
   if (named.length === 0) return null;
+  const cell = (column: (typeof columns)[number], term: TestScore["terms"][number]) => {
+    const { known, asked, verdicts, termId } = term;
+    if (column === "known") return t("knownOf", { known, asked });
+    if (column === "otherwise") return verdicts.wrong;
+    if (column === "missing") return verdicts.missing;
+    const before = earlier.terms[termId];
+    return before === undefined ? t("never") : t("knownOf", before);
+  };
   return (
     <div className={css.part}>
       <h3 id="by-term" className={css.heading}>
         {t("byTerm")}
       </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its box is scrolled by keyboard. */}
-      <section className={css.scroll} aria-labelledby="by-term" tabIndex={0}>
-        <table className={css.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t("term")}</th>
-              <th scope="col">{t("known")}</th>
-              <th scope="col">{t("otherwise")}</th>
-              <th scope="col">{t("missing")}</th>
-              <th scope="col">{t("before")}</th>
+      <table className={css.table} aria-labelledby="by-term">
+        <thead>
+          <tr>
+            <th scope="col">{t("term")}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {named.map((term) => (
+            <tr key={term.termId}>
+              <th scope="row" lang={sourceLang}>
+                {termNames[term.termId]}
+              </th>
+              {columns.map((column) => (
+                <td key={column} data-name={t(column)}>
+                  {cell(column, term)}
+                </td>
+              ))}
             </tr>
-          </thead>
-          <tbody>
-            {named.map(({ termId, asked, known, verdicts }) => {
-              const before = earlier.terms[termId];
-              return (
-                <tr key={termId}>
-                  <th scope="row" lang={sourceLang}>
-                    {termNames[termId]}
-                  </th>
-                  <td>{t("knownOf", { known, asked })}</td>
-                  <td>{verdicts.wrong}</td>
-                  <td>{verdicts.missing}</td>
-                  <td>{before === undefined ? t("never") : t("knownOf", before)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

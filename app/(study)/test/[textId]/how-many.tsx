@@ -7,12 +7,11 @@ import css from "./start-side.module.css";
 
 const usual = [10, 20];
 
-/** How many segments, and from which on. */
+/** How many segments, and from which on, both counted among those that can be tested (`units`). */
 export function HowMany(props: {
   readonly locale: Locale;
   readonly units: number;
   readonly from: number;
-  readonly last: number;
 }) {
   const { locale, units } = props;
   const t = translator(locale, "selfTest");
@@ -44,13 +43,13 @@ export function HowMany(props: {
         </div>
       </fieldset>
       <div className={css.from}>
-        <Field name="from" label={t("from")} hint={t("fromHint", { last: props.last })}>
+        <Field name="from" label={t("from")} hint={t("fromHint", { last: units })}>
           {(input) => (
             <input
               {...input}
               type="number"
               min={1}
-              max={props.last}
+              max={units}
               inputMode="numeric"
               defaultValue={props.from}
             />

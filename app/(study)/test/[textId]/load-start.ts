@@ -4,10 +4,9 @@ import type { Learner } from "#lib/store/learner";
 import { listUnitCards } from "#lib/store/unit-card";
 import { listTestUnits } from "./list-test-units.ts";
 
-/** What the start page tells of a text: how many segments, where the last stands, how many have a card by direction, and its tests, the latest first. */
+/** What the start page tells of a text: how many segments there are to test, how many have a card by direction, and its tests, the latest first. */
 export interface StartFacts {
   readonly units: number;
-  readonly lastIndex: number;
   readonly cards: Readonly<Record<"toTarget" | "toSource", number>>;
   readonly tests: readonly TestLine[];
 }
@@ -24,7 +23,6 @@ export async function loadStart(db: Db, { id }: Learner, textId: string): Promis
     cards.filter(({ unitId, suspended }) => tested.has(unitId) && !suspended).length;
   return {
     units: units.length,
-    lastIndex: units.at(-1)?.index ?? 1,
     cards: { toTarget: usable(toTarget), toSource: usable(toSource) },
     tests: tests.toReversed(),
   };

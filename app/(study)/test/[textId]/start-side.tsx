@@ -44,7 +44,7 @@ export async function StartSide(props: Props) {
 async function StartForm(props: Props) {
   const { locale } = await screenContext();
   const t = translator(locale, "selfTest");
-  const { text, units, cards, from, lastIndex } = props;
+  const { text, units, cards, from } = props;
   const langs = { toTarget: ways(text.sourceLang), toSource: ways(text.targetLang) };
   return (
     <form action={startTest.bind(null, text.id)}>
@@ -63,7 +63,7 @@ async function StartForm(props: Props) {
           <Radio name="order" value="weakest" label={t("orderWeakest")} />
         </fieldset>
       </FieldGroup>
-      <HowMany locale={locale} units={units} from={Math.min(from, lastIndex)} last={lastIndex} />
+      <HowMany locale={locale} units={units} from={Math.min(from, units)} />
       <CountsChoice locale={locale} units={units} cards={cards} langs={langs} />
       <div className={css.start}>
         <Button type="submit" look="main">

@@ -2,6 +2,7 @@ import { examine } from "#lib/language/align/doctor/examine-pairs";
 import { readText } from "#lib/language/align/read-text";
 import { findWordings } from "#lib/language/terms/audit/find-wordings";
 import { extractTerms } from "#lib/language/terms/extract-terms";
+import { faceWords } from "#lib/language/terms/pairing/face-words";
 import { findPlaces } from "#lib/language/terms/places/find-places";
 import { englishChinese } from "#lib/language/text/english-chinese";
 import type { Lexicon } from "#lib/language/text/lexicon";
@@ -34,6 +35,8 @@ export function doWork(
       return findPlaces(work.units, work.terms, englishChinese(lexicon));
     case "wordings":
       return findWordings(work.units, work.terms, englishChinese(lexicon));
+    case "facing":
+      return faceWords(work.units, englishChinese(lexicon), work.picked);
   }
 }
 
@@ -47,6 +50,8 @@ export function isShort(work: Work): boolean {
     case "warm":
     // Asked within transactions: nobody can save anything while it waits for its turn.
     case "places":
+    // A few hundred units of a text, whatever its length.
+    case "facing":
       return true;
     case "read":
       return work.files.reduce((sum, { content }) => sum + content.length, 0) <= shortLength;

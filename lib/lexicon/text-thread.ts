@@ -2,6 +2,7 @@ import type { Repair } from "#lib/language/align/doctor/repair";
 import type { ParsedText } from "#lib/language/align/parsed-text";
 import type { TextFile } from "#lib/language/parse/text-file";
 import type { AuditTerm, Wording } from "#lib/language/terms/audit/finding";
+import type { PickedWords } from "#lib/language/terms/pairing/face-words";
 import type { KnownPlace, KnownTerm } from "#lib/language/terms/places/find-places";
 import type { Term } from "#lib/language/terms/term";
 import type { Lang, Pair, Unit } from "#lib/language/text/unit";
@@ -58,6 +59,14 @@ export function findWordingsInThread(
   terms: readonly AuditTerm[],
 ): Promise<readonly Wording[]> {
   return askThread({ type: "wordings", units, terms }, {});
+}
+
+/** What the other side has for words that a learner picked; see `faceWords`. */
+export function faceWordsInThread(
+  units: readonly Unit[],
+  picked: PickedWords,
+): Promise<readonly string[]> {
+  return askThread({ type: "facing", units, picked }, {});
 }
 
 /** Starts the thread and loads its lexicon, so that the first reading is quick. Never rejects: whoever reads next hears of the trouble. */

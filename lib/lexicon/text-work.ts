@@ -2,6 +2,7 @@ import type { Repair } from "#lib/language/align/doctor/repair";
 import type { ParsedText } from "#lib/language/align/parsed-text";
 import type { Format, TextFile } from "#lib/language/parse/text-file";
 import type { AuditTerm, Wording } from "#lib/language/terms/audit/finding";
+import type { PickedWords } from "#lib/language/terms/pairing/face-words";
 import type { KnownPlace, KnownTerm } from "#lib/language/terms/places/find-places";
 import type { Term } from "#lib/language/terms/term";
 import type { Lang, Pair, Unit } from "#lib/language/text/unit";
@@ -37,7 +38,8 @@ export type Work =
       readonly type: "wordings";
       readonly units: readonly Unit[];
       readonly terms: readonly AuditTerm[];
-    };
+    }
+  | { readonly type: "facing"; readonly units: readonly Unit[]; readonly picked: PickedWords };
 
 /** What it answers to each. */
 export interface Answers {
@@ -47,6 +49,7 @@ export interface Answers {
   readonly examine: readonly Repair[];
   readonly places: readonly KnownPlace[];
   readonly wordings: readonly Wording[];
+  readonly facing: readonly string[];
 }
 
 /** Said to the thread. */

@@ -3,8 +3,12 @@ import { readText } from "#lib/language/align/read-text";
 import { loadLexicon } from "#lib/lexicon/load-lexicon";
 import { measureAligning } from "./align.ts";
 import { measureFitLag } from "./fit-lag.ts";
+import { measureForecasting, printCoverage } from "./forecast.ts";
 import { type Measured, rateOf, report } from "./measure.ts";
 import { measurePlaces } from "./places.ts";
+import { measureProgress } from "./progress.ts";
+import { measureReadableBy } from "./readable-by.ts";
+import { measureReaderScroll } from "./reader-scroll.ts";
 import { measureReviewLatency } from "./review-latency.ts";
 import { measureScheduling } from "./schedule.ts";
 import { measureSimulating } from "./simulate.ts";
@@ -19,13 +23,19 @@ const kept = report([
   ...measureScheduling(),
   measureAligning(talk, await loadLexicon()),
   measureSimulating(),
+  measureForecasting(),
 ]);
 measureTermsBySize(talkFile);
 measurePlaces(talk, await loadLexicon());
 await measureThread(talk);
+const isCovered = printCoverage();
+const areReadable = measureReadableBy();
 const isLagKept = await measureFitLag();
+const isProgressKept = await measureProgress();
 const isPrompt = await measureReviewLatency();
-process.exitCode = kept && isLagKept && isPrompt ? 0 : 1;
+const isSmooth = await measureReaderScroll();
+process.exitCode =
+  kept && isCovered && areReadable && isLagKept && isProgressKept && isSmooth && isPrompt ? 0 : 1;
 
 /** Lines read into aligned units, against only splitting and normalising them. */
 async function parsing(): Promise<Measured> {

@@ -52,6 +52,15 @@ test("a memory that differs in its seventh digit, as after new weights, is no fi
   expect([await shifted(1 + 3e-7), await shifted(1 + 3e-4)]).toEqual([0, 1]);
 });
 
+test("statistics that do not count what the log says are found, 统计不对", async () => {
+  const file = await studied(async (db) => {
+    await db.writer?.$executeRawUnsafe(`UPDATE "studied" SET "rating" = 'again'`);
+  });
+  const { code, printed } = await doctor(file);
+  expect(printed).toContain("the statistics do not count what its reviews say");
+  expect(code).toBe(1);
+});
+
 test("a row that points nowhere is found", async () => {
   const file = await studied(async (db) => {
     await db.writer?.$queryRawUnsafe("PRAGMA foreign_keys = OFF");

@@ -5,10 +5,11 @@ import { dataFile } from "#lib/store/data-file";
 import { closeDatabase, type Db, openDatabase } from "#lib/store/database";
 import { checkFile, countRows } from "#lib/store/health";
 import { listLearners } from "#lib/store/learner";
+import { listFalselyStudied } from "#lib/store/studied-cache";
 
 const usage = `Usage: duizhao doctor
 
-Checks that the data file is whole and that every card equals a replay of its reviews. Changes nothing.
+Checks that the data file is whole and that every card and the statistics equal a replay of the reviews. Changes nothing.
 
 Exit codes: 0 all is well, 1 something is not, 2 wrong usage.
 `;
@@ -46,6 +47,7 @@ async function examine(db: Db, file: string): Promise<number> {
         .join(", "),
     );
     findings.push(...(await findDivergentCards(db, learner.id)).map(wordDivergence));
+    findings.push(...(await listFalselyStudied(db, learner.id)).map(wordFalselyStudied));
   }
   const verdict =
     findings.length === 0
@@ -55,6 +57,10 @@ async function examine(db: Db, file: string): Promise<number> {
     `${[...lines, verdict, ...findings.map((line) => `- ${line}`)].join("\n")}\n`,
   );
   return findings.length === 0 ? 0 : 1;
+}
+
+function wordFalselyStudied(cardId: string): string {
+  return `card ${cardId}: the statistics do not count what its reviews say`;
 }
 
 function wordDivergence({ card, folded }: DivergentCard): string {

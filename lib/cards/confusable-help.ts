@@ -1,5 +1,6 @@
 import type { Lang } from "#lib/language/text/unit";
 import type { Passage } from "./card-face.ts";
+import type { SentenceParts } from "./confusable-sentences.ts";
 import type { TwinParts } from "./confusable-twins.ts";
 
 /** A term or a sentence as it stands beside another, with what is remembered of its card. */
@@ -20,7 +21,9 @@ export interface LeechSide {
 }
 
 /** What the twin has in common with the leech, the weightiest first. */
-export type LeechTwin = LeechSide & { readonly why: readonly (keyof TwinParts)[] };
+export type LeechTwin = LeechSide & {
+  readonly why: readonly (keyof TwinParts | keyof SentenceParts)[];
+};
 
 /** Another sentence that has the term. */
 export interface OtherSentence {

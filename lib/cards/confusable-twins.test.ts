@@ -81,6 +81,39 @@ describe("two terms are twins", () => {
   });
 });
 
+describe("no twin is proposed", () => {
+  test.each<[string, TwinTerm, TwinTerm]>([
+    ["of a term inside its name", term("value", "价值"), term("value head", "价值头")],
+    [
+      "of a Chinese term inside its name",
+      term("学习", "learning"),
+      term("强化学习", "RL learning"),
+    ],
+    ["of itself written apart", term("dataset", "数据集"), term("data set", "数据集")],
+    [
+      "of itself in British English",
+      term("color model", "色彩模型"),
+      term("colour model", "色彩模型"),
+    ],
+    ["of an ending more", term("tokenize", "分词"), term("tokenizing", "分词")],
+    ["of -ise for -ize", term("tokenizer", "分词器"), term("tokeniser", "分词器")],
+    ["of its initials", term("RL", "强化学习"), term("reinforcement learning", "强化学习")],
+  ])("%s", (_, one, other) => {
+    expect(twinsOf(one, [other])).toEqual([]);
+    expect(twinsOf(other, [one])).toEqual([]);
+  });
+
+  test("but for one that was typed: then it was taken for the other, 打错过的照样提示", () => {
+    const [model, reward] = [term("model", "模型"), term("reward model", "奖励模型")];
+    expect(twinsOf(reward, [model], ["models"])).toMatchObject([{ termId: "model" }]);
+  });
+
+  test("but names that are alike and mean different things are twins", () => {
+    expect(twinsOf(term("roll out", "铺开"), [term("rollout", "推演")])).toHaveLength(1);
+    expect(twinsOf(term("affect", "影响"), [term("effect", "影响")])).toHaveLength(1);
+  });
+});
+
 describe("what was typed", () => {
   const own = term("policy", "策略");
   const others = [term("police", "警察"), term("value", "价值"), term("rule", "规则")];

@@ -1,5 +1,6 @@
 import { foldTermKey } from "#lib/language/text/fold";
 import { alikeness, type Form, formOf, type SyllablesOf } from "./confusable-form.ts";
+import { isNested, isVariant } from "./same-thing.ts";
 
 /** A term as it may be confused with another. */
 export interface TwinTerm {
@@ -45,7 +46,7 @@ const MOST_TRANSLATIONS = 6;
  * - `form`: how alike the nearest two wordings of a language are, by `alikeness`; 1 for two senses of one spelling. A translation they share is not counted twice.
  * - `head`: 1 where both begin, or both end, with the same word of several (in Chinese, with the same two characters of more), falling to 5/n where n > 5 terms do.
  *
- * One pass over the terms: the costly comparison of forms is made only where enough letters, or a character or a sound, are shared.
+ * A term inside the other's name, and two spellings of one thing, are no twins unless one was typed for the other. One pass over the terms: the costly comparison of forms is made only where enough letters, or a character or a sound, are shared.
  */
 export function confusableTwins(
   term: TwinTerm,
@@ -71,9 +72,13 @@ export function confusableTwins(
         form: nearestForms(own, other, near),
         head: Math.max(0, ...other.edges.map((edge) => rarity.get(edge) ?? 0)),
       };
-      return { termId: other.termId, score: scoreOf(parts), parts };
+      return { other, score: scoreOf(parts), parts };
     })
     .filter(({ score }) => score >= leastTwinScore)
+    .filter(
+      ({ other, parts }) => parts.typed > 0 || !(isNested(own, other) || isVariant(own, other)),
+    )
+    .map(({ other, ...twin }) => ({ termId: other.termId, ...twin }))
     .sort((a, b) => b.score - a.score || (a.termId < b.termId ? -1 : 1))
     .slice(0, mostTwins);
 }

@@ -26,7 +26,7 @@ export async function acceptAnswer(
   { unitId, direction, text }: AcceptedAnswer,
   { at = new Date() }: { readonly at?: Date } = {},
 ): Promise<Result<{ readonly referenceId: string }, AcceptRefusal>> {
-  const wording = text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  const wording = toWording(text);
   if (wording === "") return err({ type: "empty" });
   return inTransaction(db, async (tx) => {
     const unit = await findLiveUnit(tx, learnerId, unitId);
@@ -43,4 +43,9 @@ export async function acceptAnswer(
     await insertReference(tx, learnerId, reference);
     return ok({ referenceId });
   });
+}
+
+/** What was typed, as a reference holds it: NFC, one space between words. */
+export function toWording(typed: string): string {
+  return typed.normalize("NFC").replace(/\s+/gu, " ").trim();
 }

@@ -12,6 +12,7 @@ import { listTranslations, type StoredTranslation } from "#lib/store/translation
 import { linkMerged, linkUnmerged, type NoteLinks, noLinks } from "./link-notes.ts";
 import { loadTermDesk } from "./load-term-desk.ts";
 import { replaceRulings } from "./replace-rulings.ts";
+import { shareTags } from "./share-tags.ts";
 import type { LetOut } from "./share-texts.ts";
 
 /** An act that was done: what is ruled of the terms concerned, as it was and as it became. */
@@ -41,7 +42,8 @@ export async function doTermAct(
   const letOut = await letOutBy(db, learnerId, act);
   await replaceRulings(db, learnerId, { ...done, letOut, at });
   if (act.type === "add") await requireStanding(db, learnerId, act.textId, change.value);
-  return ok(done);
+  const tags = await shareTags(db, learnerId, act);
+  return ok(tags.length === 0 ? done : { ...done, after: { ...done.after, tags } });
 }
 
 function withoutFresh(desk: TermDesk): TermDesk {

@@ -5,12 +5,12 @@ import { err, ok, type Result } from "#lib/result";
 import type { Db } from "#lib/store/database";
 import { findEditableNote } from "#lib/store/editable-note";
 import type { LearnerId } from "#lib/store/ids";
+import type { TagChange } from "#lib/store/note-tags";
 import { listTagsOfNotes, updateTags } from "#lib/store/note-tags";
 import { inTransaction } from "#lib/store/transaction";
 import { editNotePair } from "./edit-note-pair.ts";
 import { editNoteTerm } from "./edit-note-term.ts";
 import { EditRefused, type NoteEditTrace } from "./note-edit-trace.ts";
-import type { TagChange } from "./tag-notes.ts";
 
 /**
  * Edits the note of a card, all or nothing, by the acts of the glossary or of the alignment desk: they stand in their logs and can be undone there too. Cards keep

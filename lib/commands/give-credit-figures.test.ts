@@ -56,7 +56,7 @@ test("evidence is no answer: not for today, the limits, the statistics, the pace
     [12, "hit"],
   ] as const) {
     const judged = { answerId: newId(), answeredAt: days(day), calendar: learner.calendar };
-    const said = { unitId: unit.id, direction: "toTarget" } as const;
+    const said = { unitId: unit.id, direction: "toTarget", typedText: "酵种。" } as const;
     const verdicts = [{ termId: starter.termId, verdict }];
     await inTransaction(db, (tx) =>
       giveCredit(tx, learner.id, { ...judged, ...said, verdicts }, { at: days(day) }),

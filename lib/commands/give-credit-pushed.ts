@@ -32,8 +32,8 @@ export async function creditPushed(
     if (!isTyped || verdicts.length === 0) continue;
     const asked = await findAskedUnit(db, learnerId, review.cardId);
     if (asked === null || (await isTakenBack(db, learnerId, review))) continue;
-    const { id: answerId, answeredAt, calendar } = review;
-    const judged = { answerId, answeredAt, calendar, ...asked, verdicts };
+    const { id: answerId, answeredAt, calendar, typedText } = review;
+    const judged = { answerId, answeredAt, calendar, ...asked, typedText, verdicts };
     folded.push(...(await giveCredit(db, learnerId, judged, { at })));
   }
   return folded;

@@ -9,6 +9,7 @@ import { insertLearner, type Learner, updateLearner } from "#lib/store/learner";
 import { insertPreset } from "#lib/store/preset";
 import { listAllReviews } from "#lib/store/review";
 import { inTransaction } from "#lib/store/transaction";
+import { acceptAnswer } from "./accept-answer.ts";
 import { actOnCards } from "./act-on-cards.ts";
 import { findDivergentCards } from "./find-divergent-cards.ts";
 import { type PushedReview, pushReviews } from "./push-reviews.ts";
@@ -69,6 +70,18 @@ test("a typed translation leaves evidence on its term's card, in one group, and 
   expect(after?.state).toMatchObject({ ...before?.state, memory: expect.anything() });
   expect((await evidenceOf(db, learner)).map(({ act }) => act.counts)).toEqual([false, true]);
   expect(await findDivergentCards(db, learner.id)).toEqual([]);
+});
+
+test("in a wording that was accepted before the answer came no term is wrong, 后来认可的译法也算", async () => {
+  const { db, learner, unit, starter, typed, push } = await learned();
+  const { termId } = starter;
+  const wrong = { verdicts: [{ termId, verdict: "wrong" }] };
+  const text = " 酵种  每天都要喂。";
+  await acceptAnswer(db, learner.id, { unitId: unit.id, direction: "toTarget", text });
+  await push(typed(9, { ...wrong, typedText: "酵种 每天都要喂。 " }));
+  expect(await evidenceOf(db, learner)).toEqual([]);
+  await push(typed(10, { ...wrong, typedText: "面粉每天都要喂。" }));
+  expect((await evidenceOf(db, learner)).map(({ act }) => act.verdict)).toEqual(["wrong"]);
 });
 
 test("turning credit on or off changes nothing of the past, 不改写过去", async () => {

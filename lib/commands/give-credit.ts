@@ -7,7 +7,9 @@ import type { Db } from "#lib/store/database";
 import { listCardsToCredit, listEvidenceOf } from "#lib/store/evidence";
 import type { LearnerId } from "#lib/store/ids";
 import { getLearner } from "#lib/store/learner";
+import { listReferences } from "#lib/store/reference";
 import { insertReviews, type StoredReview } from "#lib/store/review";
+import { toWording } from "./accept-answer.ts";
 import { type FoldedCard, foldCards } from "./fold-cards.ts";
 
 /** What became of one term in a translation. */
@@ -16,30 +18,30 @@ export interface TermVerdict {
   readonly verdict: TestedVerdict;
 }
 
-/** A typed translation of a unit with what became of its terms. `answerId`: of the review, or of an attempt that was practice. */
+/** A typed translation of a unit with what became of its terms as it was graded. `answerId`: of the review, or of an attempt that was practice. */
 export interface JudgedAnswer {
   readonly answerId: string;
   readonly answeredAt: Date;
   readonly calendar: Calendar;
   readonly unitId: string;
   readonly direction: TestDirection;
+  readonly typedText: string | null;
   readonly verdicts: readonly TermVerdict[];
 }
 
 /**
  * Notes on the cards of a translation's terms what it showed of them, as acts of one group with the answer's id, and folds those cards; gives
- * them as they are now. A term left out is no evidence; a card bears one a learner day at most. Whether it counts is the learner's
- * choice now. Belongs inside the transaction that saves the answer.
+ * them as they are now. A term left out is no evidence, and in a wording that is a reference by now none is wrong, though the answer
+ * was graded before: one accepted later changes nothing of the past. A card bears one a learner day at most. Whether it counts is the learner's choice now. Belongs inside the transaction that saves the answer.
  */
 export async function giveCredit(
   db: Db,
   learnerId: LearnerId,
-  { answerId, answeredAt, calendar, unitId, direction, verdicts }: JudgedAnswer,
+  judged: JudgedAnswer,
   { at }: { readonly at: Date },
 ): Promise<FoldedCard[]> {
-  const verdictOf = new Map(
-    verdicts.flatMap(({ termId, verdict }) => (isTelling(verdict) ? [[termId, verdict]] : [])),
-  );
+  const { answerId, answeredAt, calendar, unitId, direction } = judged;
+  const verdictOf = await mapTelling(db, learnerId, judged);
   if (verdictOf.size === 0) return [];
   const on = { unitId, direction, termIds: [...verdictOf.keys()] };
   const day = dayOf(answeredAt, calendar);
@@ -54,6 +56,24 @@ export async function giveCredit(
     return [{ ...shared, id: v7(), cardId, act, claimedAt: null, receivedAt: at }];
   });
   return save(db, learnerId, rows);
+}
+
+async function mapTelling(
+  db: Db,
+  learnerId: LearnerId,
+  { unitId, typedText, verdicts }: JudgedAnswer,
+): Promise<ReadonlyMap<string, EvidenceVerdict>> {
+  const telling = new Map(
+    verdicts.flatMap(({ termId, verdict }) => (isTelling(verdict) ? [[termId, verdict]] : [])),
+  );
+  const wrong = [...telling].filter(([, verdict]) => verdict === "wrong");
+  if (wrong.length === 0 || typedText === null) return telling;
+  const wording = toWording(typedText);
+  const references = await listReferences(db, learnerId, [unitId]);
+  if (references.some(({ text }) => text === wording)) {
+    for (const [termId] of wrong) telling.delete(termId);
+  }
+  return telling;
 }
 
 /** An answer that is taken back, and when. */

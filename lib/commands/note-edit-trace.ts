@@ -1,6 +1,6 @@
 import type { NoteEditFault } from "#lib/cards/note-edit";
 import type { Noted } from "#lib/store/note-reach";
-import type { TagChange } from "./tag-notes.ts";
+import type { TagChange } from "#lib/store/note-tags";
 
 /** By which `undoNoteEdit` takes an edit back: the acts of the two logs it made, and what has none. */
 export interface NoteEditTrace {

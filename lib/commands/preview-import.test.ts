@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cardKinds } from "#lib/cards/card-face";
 import { countRows } from "#lib/store/health";
 import { testDatabase } from "#lib/store/test-database";
 import { findContent } from "#lib/store/text";
@@ -20,6 +21,16 @@ test("a text that had been taken back is named as what would be restored, one on
   expect(there).toMatchObject({ existing: { textId }, removed: null, earlierVersion: null });
   await removeText(db, learner.id, textId);
   expect(await preview(pasted(breadText))).toMatchObject({ existing: null, removed: { textId } });
+});
+
+test("unless kinds are named, the cards are counted that an import would make: no dictations, 不算听写", async () => {
+  const { preview, save } = await house();
+  const { cards } = await preview(pasted(breadText));
+  expect(cards.listening).toBe(0);
+  const all = await preview({ ...pasted(breadText), cardKinds });
+  expect(all.cards).toEqual({ ...cards, listening: 3 });
+  const made = await save(pasted(breadText));
+  expect(made.cards).toBe(Object.values(cards).reduce((sum, count) => sum + count, 0));
 });
 
 test("a new version of a text is recognised, with what it changes, and becomes one when it is told so", async () => {

@@ -1,4 +1,4 @@
-import { type CardKind, cardKinds } from "#lib/cards/card-face";
+import { type CardKind, usualKinds } from "#lib/cards/card-face";
 import { compareVersions, type PairMatch } from "#lib/language/align/desk/compare-versions";
 import type { ParsedText } from "#lib/language/align/parsed-text";
 import type { Term } from "#lib/language/terms/term";
@@ -19,7 +19,7 @@ export interface ImportPreview {
   readonly title: string;
   readonly parsed: ParsedText;
   readonly terms: readonly Term[];
-  /** How many cards of each kind the text would ask for; those of terms that stand in another text exist already. See `countCards`. */
+  /** How many cards of each kind the text would ask for, of the kinds wished (else of the usual ones); those of terms that stand in another text exist already. See `countCards`. */
   readonly cards: Readonly<Record<CardKind, number>>;
   readonly existing: NamedText | null;
   readonly removed: NamedText | null;
@@ -43,7 +43,7 @@ export async function previewImport(
     parsed,
     terms,
     cards: await countCards(db, learnerId, read.value, {
-      kinds: input.cardKinds ?? cardKinds,
+      kinds: input.cardKinds ?? usualKinds,
       signal: watch.signal,
     }),
     existing: nameOf(live),

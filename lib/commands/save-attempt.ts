@@ -97,9 +97,9 @@ async function creditPractice(
   { id, calendar }: Pick<Learner, "id" | "calendar">,
   { attempt, at }: { readonly attempt: StoredAttempt; readonly at: Date },
 ): Promise<void> {
-  const { id: answerId, at: answeredAt, unitId, direction } = attempt;
-  const verdicts = tellingVerdicts(attempt);
-  await giveCredit(db, id, { answerId, answeredAt, calendar, unitId, direction, verdicts }, { at });
+  const { id: answerId, at: answeredAt, unitId, direction, typedText } = attempt;
+  const answered = { answerId, answeredAt, calendar, unitId, direction, typedText };
+  await giveCredit(db, id, { ...answered, verdicts: tellingVerdicts(attempt) }, { at });
 }
 
 /**

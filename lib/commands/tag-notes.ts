@@ -3,7 +3,13 @@ import { err, ok, type Result } from "#lib/result";
 import { listCards } from "#lib/store/card";
 import type { Db } from "#lib/store/database";
 import type { LearnerId } from "#lib/store/ids";
-import { listTagsOfCards, listTagsOfNotes, type NoteTags, updateTags } from "#lib/store/note-tags";
+import {
+  listTagsOfCards,
+  listTagsOfNotes,
+  type NoteTags,
+  type TagChange,
+  updateTags,
+} from "#lib/store/note-tags";
 import { inTransaction } from "#lib/store/transaction";
 
 /** What is done to the tags of the notes that some cards are of. `tags` are as `parseTags` gives them. */
@@ -11,13 +17,6 @@ export interface TagStroke {
   readonly cardIds: readonly string[];
   readonly type: "add" | "remove" | "set";
   readonly tags: readonly string[];
-}
-
-/** The tags of a note, as they were and as they became. */
-export interface TagChange {
-  readonly noteId: string;
-  readonly from: readonly string[];
-  readonly to: readonly string[];
 }
 
 /** `tooMany`: some note would have more than `tagBounds.most`. */

@@ -19,6 +19,7 @@ import { linkMerged, type NoteLinks } from "./link-notes.ts";
 import { madeBy } from "./made-by.ts";
 import { replaceRulings } from "./replace-rulings.ts";
 import type { LetOut } from "./share-texts.ts";
+import { untagNotes } from "./tag-notes.ts";
 import type { LoggedTermAct, TermDeskError, TermDeskState } from "./term-desk-state.ts";
 import { loadDeskState } from "./term-log.ts";
 import { warmFor } from "./warm-for.ts";
@@ -43,6 +44,7 @@ export async function undoTermAct(
     const restored = await restoredBy(tx, learnerId, edit);
     const letOut = letOutBy(edit);
     await replaceRulings(tx, learnerId, { before: edit.after, after: restored, letOut, at });
+    await untagNotes(tx, learnerId, edit.after.tags ?? []);
     if (edit.act.act.type === "add") await takeOut(tx, learnerId, edit);
     await markTermEdit(tx, learnerId, editId, at);
     return ok(await loadDeskState(tx, learnerId, edit));

@@ -4,8 +4,16 @@ type TabNews = { readonly cardId: string } | { readonly takenBack: string };
 /** Tells the learner's other tabs which card has been answered here, and what was taken back. */
 export interface OtherTabs {
   readonly tell: (news: TabNews) => void;
+  readonly close: () => void;
   /** The result stops listening. */
   readonly listen: (heard: (news: TabNews) => void) => () => void;
+}
+
+/** Tells them of cards once, from a page that does not listen. What was told before it is closed is heard. */
+export function tellTabs(learnerId: string, cardIds: readonly string[]): void {
+  const { tell, close } = openTabs(learnerId);
+  for (const cardId of cardIds) tell({ cardId });
+  close();
 }
 
 /** The same learner's tabs in this browser: a card answered in one is not asked in another. */
@@ -21,6 +29,7 @@ export function openTabs(learnerId: string): OtherTabs {
       channel?.addEventListener("message", hear);
       return () => channel?.removeEventListener("message", hear);
     },
+    close: () => channel?.close(),
   };
 }
 

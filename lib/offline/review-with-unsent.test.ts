@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CardState } from "#lib/memory/schedule/card-state";
 import { defaultPreset } from "#lib/memory/schedule/default-preset";
 import { buildQueue, type QueueCard } from "#lib/memory/schedule/queue";
+import type { CardAct } from "#lib/memory/sync/card-act";
 import { gatherEarlier } from "#lib/memory/sync/earlier";
 import type { CardEvent } from "#lib/memory/sync/fold-card";
 import { lastStroke } from "#lib/memory/sync/last-stroke";
@@ -134,6 +135,54 @@ test("what the server knows and this device took back since is offered no more, 
   expect(after.earlier.strokes).toEqual([]);
   expect(after.queue.main[0]).toMatchObject({ id: first, state: { state: "new" } });
   expect(after.queue.counts).toEqual({ new: 3, learning: 0, review: 0 });
+});
+
+describe("taken back without a network, what the server knows", () => {
+  const [first = "", second = ""] = names;
+  const when = { answeredAt: at, calendar } as const;
+  const done = (id: string, cardId: string, act: CardAct["act"]): CardAct => {
+    return { kind: "act", id, cardId, ...when, groupId: "row 1", act };
+  };
+  const undo = (cardId: string, targetId: string): CardEvent => {
+    return { kind: "retraction", id: `undo ${targetId}`, cardId, ...when, targetId };
+  };
+  /** As the server hands it over after one stroke, at the card that was shown. */
+  function afterStroke(logs: Parameters<typeof gatherEarlier<QueueCard>>[1], asked: QueueCard[]) {
+    const events = [...logs].flatMap((log) => log.events);
+    const rows = events.filter(({ id }) => id.startsWith("row"));
+    const [{ kind, cardId } = { kind: "act", cardId: first } as const] = rows;
+    const stroke = { type: kind, rows: rows.map(({ id, cardId: own }) => ({ id, cardId: own })) };
+    const earlier = gatherEarlier([{ ...stroke, cardId }], logs, preset.weights);
+    return { queue: buildQueue(asked, options), earlier };
+  }
+
+  test("brings back the card that was shown, not its new siblings beyond the day’s limits, 兄弟卡片不跟着来", () => {
+    const bury = { type: "bury", untilDay: addDays(today, 1) } as const;
+    const sibling = "它的另一张卡";
+    const logs = [
+      { card: card(first), events: [done("row 1", first, bury)] },
+      {
+        card: { ...card(sibling), noteId: `note ${first}` },
+        events: [done("row 2", sibling, bury)],
+      },
+    ];
+    const before = afterStroke(logs, [card(second)]);
+    const unsent = [undo(first, "row 1"), undo(sibling, "row 2")];
+    const { queue } = reviewWithUnsent(before, unsent, preset);
+    expect(queue.main.map(({ id }) => id)).toEqual([first, second]);
+    expect(queue.counts.new).toBe(2);
+  });
+
+  test("leaves a card that is asked in its place", () => {
+    const flagged = { ...card(second), flag: 3 };
+    const logs = [{ card: flagged, events: [done("row 1", second, { type: "flag", flag: 3 })] }];
+    const before = afterStroke(logs, [card(first), { ...flagged, position: 2 }]);
+    const { queue } = reviewWithUnsent(before, [undo(second, "row 1")], preset);
+    expect(queue.main.map(({ id, flag }) => [id, flag])).toEqual([
+      [first, undefined],
+      [second, 0],
+    ]);
+  });
 });
 
 test("a note buried without a network is dug out with all its cards, also those not asked today", () => {

@@ -9,7 +9,7 @@ import {
   withoutEvents,
 } from "#lib/memory/sync/earlier";
 import { byTime, type CardEvent, standingEvents, untouched } from "#lib/memory/sync/fold-card";
-import { isAskedOn } from "#lib/memory/sync/undo-earlier";
+import { comesBack, isAskedOn } from "#lib/memory/sync/undo-earlier";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { withUnsent } from "./unsent.ts";
 
@@ -39,29 +39,53 @@ export function reviewWithUnsent<Card extends QueueCard>(
     cards: { ...earlier.cards, ...changed },
   };
   const fresh = unsent.filter((event) => !known.has(event.id) && !retracted.includes(event));
-  const before = withCardsBack(queue, changed, retracted[0]);
+  const shown = earlier.strokes.filter(({ rows }) => rows.some(({ id }) => ids.has(id)));
+  const before = withCardsBack(queue, {
+    ...{ changed, event: retracted[0], shownIds: shown.map(({ cardId }) => cardId) },
+    ownIds: Object.keys(changed).filter((id) => earlier.cards[id]?.events.some(isOf(ids))),
+  });
   return {
     queue: withUnsent(before, fresh, preset),
     earlier: withEvents(kept, { queue: before, events: standingEvents(fresh), preset }),
   };
 }
 
-/** A queue with cards again from which an answer or an act was taken. */
+interface TakenBack<Card> {
+  readonly changed: Readonly<Record<string, EarlierCard<Card>>>;
+  /** One of the retractions. */
+  readonly event: CardEvent | undefined;
+  /** The cards that were on the screen, the one that was taken back last first. */
+  readonly shownIds: readonly string[];
+  /** The cards from which an answer or an act was taken, not just what followed from it. */
+  readonly ownIds: readonly string[];
+}
+
+/** A queue with cards again from which an answer or an act was taken. Those that it has stay in their place; a new sibling comes by itself as far as the day's limits let it. */
 function withCardsBack<Card extends QueueCard>(
   queue: Queue<Card>,
-  changed: Readonly<Record<string, EarlierCard<Card>>>,
-  event: CardEvent | undefined,
+  { changed, event, shownIds, ownIds }: TakenBack<Card>,
 ): Queue<Card> {
   if (event === undefined) return queue;
   const today = dayOf(new Date(queue.dayEndsAt.getTime() - 1), event.calendar);
-  const back = Object.values(changed).map(({ card }) => card);
-  const asked = back.filter((card) => isAskedOn(card, today, queue));
-  const inSteps = asked.filter(({ state }) => dueInstantOf(state) !== null);
-  const others = (cards: readonly Card[]) => cards.filter(({ id }) => !(id in changed));
+  const waiting = new Set(queue.learning.map(({ id }) => id));
+  const known = new Set([...waiting, ...queue.main.map(({ id }) => id)]);
+  const shown = shownIds.flatMap((id) => changed[id]?.card ?? []);
+  const back = [...new Set([...shownIds, ...ownIds])].flatMap((id) => {
+    const card = changed[id]?.card;
+    const like = shown.find(({ noteId }) => noteId === card?.noteId);
+    const isMeant = card && (shownIds.includes(id) || comesBack(card, like));
+    return isMeant && !known.has(id) ? card : [];
+  });
+  const asNow = (card: Card) => changed[card.id]?.card ?? card;
+  const asked = [...back, ...queue.learning.map(asNow), ...queue.main.map(asNow)].filter(
+    (card) => !(card.id in changed) || isAskedOn(card, today, queue),
+  );
+  const isInSteps = ({ id, state }: Card) =>
+    id in changed ? dueInstantOf(state) !== null : waiting.has(id);
   return {
     ...queue,
-    learning: [...others(queue.learning), ...inSteps],
-    main: [...asked.filter((card) => !inSteps.includes(card)), ...others(queue.main)],
+    learning: asked.filter(isInSteps),
+    main: asked.filter((card) => !isInSteps(card)),
   };
 }
 
@@ -111,6 +135,10 @@ function asEarlier<Card extends QueueCard>(card: Card): EarlierCard<Card> {
 /** What the server knew when it built the queue is in the card already. */
 function isLater({ answeredAt }: StandingEvent, { state }: QueueCard): boolean {
   return state.state === "new" || answeredAt > state.lastReviewAt;
+}
+
+function isOf(ids: ReadonlySet<string>): (event: StandingEvent) => boolean {
+  return ({ id }) => ids.has(id);
 }
 
 function idOf({ id }: StandingEvent): string {

@@ -1,7 +1,5 @@
 import type { Rating } from "#lib/memory/schedule/card-state";
-import { matureDays } from "./card-counts.ts";
-import type { StudiedAnswer } from "./studied-answers.ts";
-import { countRatings } from "./study-periods.ts";
+import { type StudyTally, sortedParts } from "./study-tally.ts";
 
 /** How often each button was pressed, by what the card was before: in steps or new, young, or mature (an interval of 21 days or more). */
 export interface AnswerButtons {
@@ -10,13 +8,33 @@ export interface AnswerButtons {
   readonly mature: Readonly<Record<Rating, number>>;
 }
 
-export function answerButtons(answers: readonly StudiedAnswer[]): AnswerButtons {
-  const before = (sort: keyof AnswerButtons) =>
-    countRatings(answers.filter((answer) => sortBefore(answer) === sort));
-  return { learning: before("learning"), young: before("young"), mature: before("mature") };
+const columnOf = {
+  learning: "learning",
+  relearning: "learning",
+  young: "young",
+  mature: "mature",
+  cram: null,
+} as const;
+
+export function answerButtons(tallies: readonly StudyTally[]): AnswerButtons {
+  const none = () => ({ again: 0, hard: 0, good: 0, easy: 0 });
+  const buttons = { learning: none(), young: none(), mature: none() };
+  for (const tally of tallies) {
+    for (const { sort, answers } of sortedParts(tally)) {
+      const column = columnOf[sort];
+      if (column !== null) buttons[column][tally.rating] += answers;
+    }
+  }
+  return buttons;
 }
 
-function sortBefore({ stateBefore, intervalDaysBefore }: StudiedAnswer): keyof AnswerButtons {
-  if (stateBefore !== "review") return "learning";
-  return (intervalDaysBefore ?? 0) >= matureDays ? "mature" : "young";
+/** The share (0–1) that was not Again; null when no button was pressed. */
+export function passedShare({
+  again,
+  hard,
+  good,
+  easy,
+}: Readonly<Record<Rating, number>>): number | null {
+  const all = again + hard + good + easy;
+  return all === 0 ? null : (all - again) / all;
 }

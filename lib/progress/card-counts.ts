@@ -4,7 +4,7 @@ import type { Day } from "#lib/memory/time/day";
 /** A card is mature when its interval has reached three weeks. */
 export const matureDays = 21;
 
-/** A card as statistics need it. */
+/** A card as forecasts of days need it. */
 export interface CountedCard {
   readonly state: CardState;
   readonly suspended: boolean;
@@ -12,23 +12,23 @@ export interface CountedCard {
   readonly buriedUntilDay?: Day | null;
 }
 
-/** How many cards there are of each sort; a suspended card is only that. */
-export interface CardCounts {
-  readonly new: number;
-  readonly learning: number;
-  readonly relearning: number;
-  readonly young: number;
-  readonly mature: number;
-  readonly suspended: number;
-}
+/** The order in which they are told. */
+export const cardSorts = [
+  "new",
+  "learning",
+  "relearning",
+  "young",
+  "mature",
+  "suspended",
+  "buried",
+] as const;
+export type CardSort = (typeof cardSorts)[number];
 
-export function countCards(cards: Iterable<CountedCard>): CardCounts {
-  const counts = { new: 0, learning: 0, relearning: 0, young: 0, mature: 0, suspended: 0 };
-  for (const card of cards) counts[card.suspended ? "suspended" : sortOf(card.state)] += 1;
-  return counts;
-}
+/** How many cards there are of each sort; a suspended card is only that, and one that is away for today only buried. */
+export type CardCounts = Readonly<Record<CardSort, number>>;
 
-function sortOf(state: CardState): Exclude<keyof CardCounts, "suspended"> {
-  if (state.state !== "review") return state.state;
-  return state.intervalDays >= matureDays ? "mature" : "young";
+/** Counts of the sorts that occur → of all. */
+export function cardCounts(pairs: Iterable<readonly [CardSort, number]>): CardCounts {
+  const none = { new: 0, learning: 0, relearning: 0, young: 0, mature: 0, suspended: 0, buried: 0 };
+  return { ...none, ...Object.fromEntries(pairs) };
 }

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { CardState } from "#lib/memory/schedule/card-state";
 import { asDay } from "#lib/memory/time/day";
-import { countCards } from "./card-counts.ts";
 import { dueForecast } from "./due-forecast.ts";
 
 const today = asDay(20_780);
@@ -27,12 +26,6 @@ const cards = [
 
 test("what falls due in a week: overdue cards today, new and suspended ones never", () => {
   expect(dueForecast(cards, { today, calendar, days: 8 })).toEqual([3, 2, 1, 0, 0, 0, 0, 1]);
-});
-
-test("cards of every sort are counted; from three weeks on they are mature", () => {
-  expect(countCards(cards)).toEqual({
-    ...{ new: 1, learning: 2, relearning: 1, young: 4, mature: 1, suspended: 2 },
-  });
 });
 
 test("a buried card comes on the day it is let go, 搁置的卡片", () => {

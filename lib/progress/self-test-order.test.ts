@@ -44,6 +44,12 @@ test("by place, from a segment on, and no more than wished", () => {
   expect(orderSelfTest(units, none, { ...placed, from: 9 }, when)).toEqual([]);
 });
 
+test("where a text has lines that no test asks (赞助), the first segment is counted among those it asks", () => {
+  const withGaps = [unit(2, null), unit(5, null), unit(100, null)];
+  expect(indices(orderSelfTest(withGaps, none, { ...placed, from: 3 }, when))).toEqual([100]);
+  expect(indices(orderSelfTest(withGaps, none, { ...placed, from: 2 }, when))).toEqual([5, 100]);
+});
+
 test("weakest first by the card, and before it was answered by its terms", () => {
   const weakest = { ...placed, order: "weakest" } as const;
   expect(indices(orderSelfTest(units, none, weakest, when))).toEqual([4, 2, 3, 1]);

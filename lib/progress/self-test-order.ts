@@ -15,7 +15,7 @@ export interface TestableUnit {
   readonly terms: readonly (readonly CardState[])[];
 }
 
-/** What is asked for: from that place on, and how many; null: all. `only`: none but these. */
+/** What is asked for: from the how manieth of the segments that may be asked on (1 the first in the text), and how many; null: all. `only`: none but these. */
 export interface TestWish {
   readonly order: TestOrder;
   readonly from: number;
@@ -34,9 +34,9 @@ export function orderSelfTest<Unit extends TestableUnit>(
   when: RecallAt,
 ): readonly Unit[] {
   const open = units
-    .filter(({ unitId, index }) => index >= from && !answered.has(unitId))
-    .filter(({ unitId }) => only?.has(unitId) ?? true)
-    .sort((one, other) => one.index - other.index);
+    .toSorted((one, other) => one.index - other.index)
+    .slice(from - 1)
+    .filter(({ unitId }) => !answered.has(unitId) && (only?.has(unitId) ?? true));
   const left = count === null ? open.length : Math.max(0, count - answered.size);
   return (order === "place" ? open : weakestFirst(open, when)).slice(0, left);
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { asDay, dayFromIso } from "#lib/memory/time/day";
 import type { StudiedAnswer } from "./studied-answers.ts";
 import { studiedDays } from "./studied-days.ts";
+import { talliesOf } from "./test-tallies.ts";
 
 const until = asDay(20_780);
 const answer = (day: number, durationMs: number): StudiedAnswer => ({
@@ -21,7 +22,7 @@ test("every day is there, oldest first, also those without study", () => {
     answer(20_780, 600),
     answer(20_000, 9),
   ];
-  expect(studiedDays(answers, { until, count: 3 })).toEqual([
+  expect(studiedDays(talliesOf(answers), { until, count: 3 })).toEqual([
     { day: 20_778, answers: 1, seconds: 1 },
     { day: 20_779, answers: 0, seconds: 0 },
     { day: 20_780, answers: 2, seconds: 1 },

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { CardState } from "#lib/memory/schedule/card-state";
 import { defaultWeights } from "#lib/memory/schedule/fsrs";
 import { asDay } from "#lib/memory/time/day";
-import { knownTerms, recallOfTerm } from "./term-recall.ts";
+import { recallOfTerm } from "./term-recall.ts";
 
 const today = asDay(20_780);
 const when = {
@@ -36,17 +36,4 @@ test("recall fades from day to day, and never rises by a flight west", () => {
   const states = [reviewed(0, 10)];
   expect(recallOfTerm(states, later)).toBeLessThan(0.9);
   expect(recallOfTerm([reviewed(-1, 10)], when)).toBe(1);
-});
-
-test("of a text: how many terms are begun, and how well those are known", () => {
-  const terms = [
-    { states: [reviewed(10, 10), fresh] },
-    { states: [reviewed(0, 3)] },
-    { states: [fresh] },
-    { states: [] },
-  ];
-  const known = knownTerms(terms, when);
-  expect(known).toMatchObject({ terms: 4, started: 2, startedShare: 0.5 });
-  expect(known.recall).toBeCloseTo(0.95, 6);
-  expect(knownTerms([], when)).toEqual({ terms: 0, started: 0, startedShare: 0, recall: null });
 });

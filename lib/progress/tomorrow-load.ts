@@ -48,11 +48,12 @@ function learnedOn(today: Day): CardState {
   };
 }
 
-function limitsOfTomorrow({ preset, textLimits = [] }: QueueOptions) {
+function limitsOfTomorrow({ preset, textLimits = [], plans = [] }: QueueOptions) {
   const unused = { introducedToday: 0, reviewedToday: 0 };
   return {
     preset,
     ...unused,
+    plans: plans.map((plan) => ({ ...plan, introducedToday: 0 })),
     textLimits: textLimits.map(({ todayOnly: _, ...limits }) => ({ ...limits, ...unused })),
   } satisfies DayLimits;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { asDay } from "#lib/memory/time/day";
 import type { StudiedAnswer } from "./studied-answers.ts";
+import { talliesOf } from "./test-tallies.ts";
 import { trueRetention } from "./true-retention.ts";
 
 const answer = (day: number, intervalDays: number | null, passed: boolean): StudiedAnswer => ({
@@ -17,7 +18,7 @@ test("counts reviews passed, young and mature apart; steps do not count", () => 
     ...[answer(10, 3, true), answer(10, 20, false), answer(11, 21, true), answer(12, 90, true)],
     ...[answer(10, null, false), answer(9, 3, false), answer(13, 3, false)],
   ];
-  expect(trueRetention(answers, { from: asDay(10), until: asDay(12) })).toEqual({
+  expect(trueRetention(talliesOf(answers), { from: asDay(10), until: asDay(12) })).toEqual({
     all: { passed: 3, total: 4, share: 0.75 },
     young: { passed: 1, total: 2, share: 0.5 },
     mature: { passed: 2, total: 2, share: 1 },

@@ -26,7 +26,7 @@ export function answers(learnerId: LearnerId, of?: Prisma.Sql): Prisma.Sql {
     FROM folded f
   ),
   stepped AS (
-    SELECT l."id", l."kind", COALESCE(l."rootId", l."cardId") AS "cardId", l."foldedInto", l."day", l."answeredAt", l."rating", l."durationMs",
+    SELECT l."id", l."kind", COALESCE(l."rootId", l."cardId") AS "cardId", l."foldedInto", l."day", l."answeredAt", l."zone", l."rating", l."durationMs",
       LAG(COALESCE(l."outcomeState", 'review')) OVER past AS "stateBefore",
       LAG(COALESCE(l."outcomeIntervalDays", ${daysOfAct("l")})) OVER past AS "daysBefore",
       LAG(l."answeredAt") OVER past AS "lastAt", LAG(l."id") OVER past AS "lastId", COUNT(l."rating") OVER past - 1 AS "reps"
@@ -34,11 +34,18 @@ export function answers(learnerId: LearnerId, of?: Prisma.Sql): Prisma.Sql {
     WINDOW past AS (PARTITION BY l."foldedInto", l."life" ORDER BY l."answeredAt", l."id")
   ),
   answer AS (
-    SELECT s."id", s."cardId", s."day", s."answeredAt", s."rating", s."durationMs", COALESCE(s."stateBefore", 'new') AS "stateBefore",
+    SELECT s."id", s."cardId", s."day", s."answeredAt", s."zone", s."rating", s."durationMs", COALESCE(s."stateBefore", 'new') AS "stateBefore",
       CASE WHEN s."stateBefore" = 'review' AND s."foldedInto" IN (SELECT "cardId" FROM moved) THEN COALESCE(${rescheduledDays}, s."daysBefore")
         ELSE s."daysBefore" END AS "intervalDaysBefore"
     FROM stepped s WHERE s."kind" = 'answer'
   )`;
+}
+
+/** Those of some cards and of all that went into them: `roots` is a JSON list of ids, none of them merged. */
+export function ofFamilies(roots: string): Prisma.Sql {
+  return Prisma.sql`r."cardId" IN (
+    SELECT "value" FROM json_each(${roots})
+    UNION SELECT k."id" FROM kept k WHERE k."rootId" IN (SELECT "value" FROM json_each(${roots})))`;
 }
 
 /** Those of the cards that were answered on a day: a day's figures need no more. */
@@ -61,9 +68,10 @@ function ofCardsAnswered(learnerId: LearnerId, isThen: Prisma.Sql): Prisma.Sql {
 }
 
 /** The rows (id, rootId) of every card that was merged, with the card that is asked in its stead. */
-function keptCards(learnerId: LearnerId): Prisma.Sql {
+export function keptCards(learnerId: LearnerId): Prisma.Sql {
+  // Joined to nothing, the learner's id is no reason to look at all cards for the few that were merged.
   return Prisma.sql`chain("id", "rootId") AS (
-    SELECT "id", "mergedIntoId" FROM "card" WHERE "learnerId" = ${learnerId} AND "mergedIntoId" IS NOT NULL
+    SELECT "id", "mergedIntoId" FROM "card" WHERE "learnerId" || '' = ${learnerId} AND "mergedIntoId" > ''
     UNION ALL
     SELECT h."id", c."mergedIntoId" FROM chain h JOIN "card" c ON c."id" = h."rootId" WHERE c."mergedIntoId" IS NOT NULL
   ),
@@ -72,7 +80,7 @@ function keptCards(learnerId: LearnerId): Prisma.Sql {
   )`;
 }
 
-function isAct(name: string, type: "reset" | "setDue" | "reschedule"): Prisma.Sql {
+export function isAct(name: string, type: "reset" | "setDue" | "reschedule" | "cram"): Prisma.Sql {
   return Prisma.raw(`(${name}."kind" = 'act' AND ${name}."act" ->> 'type' = '${type}')`);
 }
 
@@ -84,7 +92,7 @@ function isBefore(one: string, other: string): Prisma.Sql {
   return Prisma.raw(`(${one}."answeredAt", ${one}."id") < (${other}."answeredAt", ${other}."id")`);
 }
 
-function stands(name: string): Prisma.Sql {
+export function stands(name: string): Prisma.Sql {
   return Prisma.sql`NOT EXISTS (SELECT 1 FROM "review" x WHERE ${takesBack(name)})`;
 }
 

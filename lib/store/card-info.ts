@@ -4,6 +4,7 @@ import { fromJson } from "./columns.ts";
 import type { Db } from "./database.ts";
 import { listFacts, type StoredFacts } from "./facts.ts";
 import type { LearnerId } from "./ids.ts";
+import { listKnownNoteIds } from "./known-term.ts";
 import { liveCards } from "./live-cards.ts";
 
 /** A live text that asks for a card, and what it wishes for its cards; null: what the preset says. */
@@ -20,6 +21,8 @@ export interface CardInfo {
   readonly shown: StoredFacts | null;
   /** The term it is of; null for a unit. */
   readonly termId: string | null;
+  /** The learner said that they know that term: the card is not asked. */
+  readonly isKnown: boolean;
   /** The learner's own, of its note. */
   readonly tags: readonly string[];
   /** The other cards of its note, in order of position; merged ones are not among them. */
@@ -40,7 +43,7 @@ export async function findCardInfo(
   if (card === undefined) return null;
   const relatives = await listRelatives(db, learnerId, [card]);
   const relativeIds = relatives.map(({ id }) => id);
-  const [[shown = null], note, ofNote, texts, family] = await Promise.all([
+  const [[shown = null], note, ofNote, texts, family, knownNotes] = await Promise.all([
     listFacts(db, learnerId, [cardId]),
     db.client.note.findFirst({
       where: { learnerId, id: card.noteId },
@@ -49,10 +52,12 @@ export async function findCardInfo(
     listCardsOfNotes(db, learnerId, [card.noteId]),
     listAskingTexts(db, learnerId, cardId),
     listCards(db, learnerId, relativeIds),
+    listKnownNoteIds(db, learnerId),
   ]);
   return {
     ...{ card, shown, texts },
     termId: note?.termId ?? null,
+    isKnown: knownNotes.has(card.noteId),
     tags: note === null ? [] : fromJson<string[]>(note.tags),
     siblings: ofNote
       .filter(({ id, mergedIntoId }) => id !== cardId && mergedIntoId === null)

@@ -9,7 +9,7 @@ import { asLearnerId } from "./ids.ts";
 import { listTagNames } from "./note-tags.ts";
 
 const none: CardFilter = {
-  ...{ textId: null, state: null, mark: null, flag: null, tag: null, words: [] },
+  ...{ textId: null, kind: null, state: null, mark: null, flag: null, tag: null, words: [] },
 };
 const day = { today: asDay(20_514), dayEndsAt: new Date("2026-03-02T20:00:00Z") };
 const byPosition: CardSort = { by: "position", descending: false };
@@ -55,6 +55,55 @@ describe("what is looked for", () => {
     await act({ type: "refuse", termId, translation: "代理人" });
     expect(await like({ words: ["代理人"] })).toEqual([]);
   });
+});
+
+describe("what a search shows first", () => {
+  const byMatch: CardSort = { by: "match", descending: false };
+
+  test.each(["agent", "智体"])(
+    "are the cards of the term %s itself, before sentences that only have it",
+    async (word) => {
+      const { like, cardIdsOf } = await house();
+      const own = await cardIdsOf("agent");
+      const found = (await like({ words: [word] }, byMatch)).map(({ id }) => id);
+      expect(found.length).toBeGreaterThan(own.length);
+      expect(new Set(found.slice(0, own.length))).toEqual(new Set(own));
+      const backwards = await like({ words: [word] }, { by: "match", descending: true });
+      expect(backwards.slice(0, own.length).map(({ id }) => id)).toEqual(own.toReversed());
+    },
+  );
+
+  test("the term of just that name comes before one that has it in its name, 全同的在前", async () => {
+    const { like, act, cardIdsOf } = await house();
+    const langs = { sourceLang: "en", targetLang: "zh", textId: null } as const;
+    const longer = { source: "another agent", translations: ["另一个智体"] };
+    await act({ type: "add", ...langs, ...longer });
+    const [exact, other] = [await cardIdsOf("agent"), await cardIdsOf("another agent")];
+    for (const descending of [false, true]) {
+      for (const word of ["AGENT", "智体"]) {
+        const found = await like({ words: [word] }, { by: "match", descending });
+        const ids = found.map(({ id }) => id);
+        expect(new Set(ids.slice(0, exact.length))).toEqual(new Set(exact));
+        const next = ids.slice(exact.length, exact.length + other.length);
+        expect(new Set(next)).toEqual(new Set(other));
+      }
+    }
+  });
+
+  test("without a search is the order of meeting them", async () => {
+    const { like } = await house();
+    expect(await like({}, byMatch)).toEqual(await like({}));
+  });
+});
+
+test("cards of a kind are found by it, and no others, 按类型找", async () => {
+  const { like } = await house();
+  const all = await like({});
+  const kinds = [...new Set(all.map(({ kind }) => kind))];
+  expect(kinds.length).toBeGreaterThan(1);
+  for (const kind of kinds) {
+    expect(await like({ kind })).toEqual(all.filter((card) => card.kind === kind));
+  }
 });
 
 describe("tags", () => {

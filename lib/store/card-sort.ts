@@ -8,8 +8,9 @@ export const cardColumnNames = [
 ];
 type CardColumn = (typeof cardColumnNames)[number];
 
+/** `match`: how well a card answers the search, else as `position`; `descending` turns only cards round that answer it alike. */
 export interface CardSort {
-  readonly by: CardColumn;
+  readonly by: CardColumn | "match";
   readonly descending: boolean;
 }
 
@@ -20,8 +21,10 @@ export function orderBy({ by, descending }: CardSort, today: Day): Prisma.Sql {
   return Prisma.sql`CASE WHEN ${value} IS NULL THEN 1 ELSE 0 END, ${value} ${way}, c."position", c."id"`;
 }
 
-function sortedBy(by: CardColumn, today: Day): Prisma.Sql {
+function sortedBy(by: CardSort["by"], today: Day): Prisma.Sql {
   switch (by) {
+    case "match":
+      return Prisma.raw('c."position"');
     case "position":
     case "difficulty":
     case "stability":

@@ -1,6 +1,8 @@
 import type { CardKind } from "#lib/cards/card-face";
+import type { TwinSentence } from "#lib/cards/confusable-sentences";
 import type { TwinTerm } from "#lib/cards/confusable-twins";
 import { type CardRow, cardColumns, type StoredCard, toCard } from "./card.ts";
+import { fromJson } from "./columns.ts";
 import type { Db } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
@@ -26,6 +28,23 @@ export async function listTwinTerms(
     const { translations } = translationsOf(id);
     return { termId: id, source, translations: translations.map(({ text }) => text) };
   });
+}
+
+/** Every sentence of that source language that some live text asks a card of this kind of, by its card, with the terms that stand in it, in no order. */
+export async function listTwinSentences(
+  db: Db,
+  learnerId: LearnerId,
+  { kind, sourceLang }: { readonly kind: CardKind; readonly sourceLang: string },
+): Promise<TwinSentence[]> {
+  const rows = await db.client.$queryRaw<
+    { cardId: string; source: string; target: string; termIds: string }[]
+  >`
+    WITH ${liveCards(learnerId, null)}
+    SELECT c."id" AS "cardId", u."sourceText" AS "source", u."targetText" AS "target",
+      (SELECT json_group_array(DISTINCT o."termId") FROM "occurrence" o WHERE o."unitId" = u."id") AS "termIds"
+    FROM "card" c JOIN "note" n ON n."id" = c."noteId" JOIN "unit" u ON u."id" = n."unitId"
+    WHERE c."learnerId" = ${learnerId} AND c."kind" = ${kind} AND u."sourceLang" = ${sourceLang} AND c."id" IN (SELECT "cardId" FROM live)`;
+  return rows.map(({ termIds, ...row }) => ({ ...row, termIds: fromJson<string[]>(termIds) }));
 }
 
 /** By term, the one of its cards that is asked: of the kind wished where there is one, else the first. A term without any is left out. */

@@ -1,11 +1,12 @@
 import type { Day } from "#lib/memory/time/day";
 import type { Db } from "./database.ts";
+import { Prisma } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
 import { type ReviewRow, type StoredReview, takesBack, toReview } from "./review.ts";
 
 /**
- * What a learner did in the review on a day and what stands of it, the last first, at most so many rows: answers without those of a self-test, and acts
- * done at a stroke that is named by one of them.
+ * What a learner did in the review on a day and what stands of it, the last first: the rows of at most so many strokes, of each all. A stroke is an answer,
+ * but not one of a self-test, or acts that share the id of the first of them; what leaves no trace in the review is none.
  */
 export async function listReviewedOn(
   db: Db,
@@ -13,13 +14,21 @@ export async function listReviewedOn(
   { day, atMost }: { readonly day: Day; readonly atMost: number },
 ): Promise<StoredReview[]> {
   const rows = await db.client.$queryRaw<ReviewRow[]>`
+    WITH stroke AS (
+      SELECT r."id" FROM "review" r
+      WHERE r."learnerId" = ${learnerId} AND r."day" = ${day} AND ${stands}
+        AND (r."kind" = 'answer' AND r."id" NOT IN (
+            SELECT a."reviewId" FROM "attempt" a WHERE a."learnerId" = ${learnerId} AND a."reviewId" IS NOT NULL)
+          OR r."kind" = 'act' AND r."groupId" = r."id" AND r."act" ->> 'type' NOT IN ('cram', 'evidence', 'reschedule'))
+      ORDER BY r."answeredAt" DESC, r."id" DESC LIMIT ${atMost})
     SELECT r.* FROM "review" r
-    WHERE r."learnerId" = ${learnerId} AND r."day" = ${day}
-      AND (r."kind" = 'answer' AND r."id" NOT IN (
-          SELECT a."reviewId" FROM "attempt" a WHERE a."learnerId" = ${learnerId} AND a."reviewId" IS NOT NULL)
-        OR r."kind" = 'act' AND EXISTS (
-          SELECT 1 FROM "review" f WHERE f."id" = r."groupId" AND f."groupId" = r."groupId" AND f."learnerId" = r."learnerId"))
-      AND NOT EXISTS (SELECT 1 FROM "review" x WHERE ${takesBack("r")})
-    ORDER BY r."answeredAt" DESC, r."id" DESC LIMIT ${atMost}`;
+    WHERE r."learnerId" = ${learnerId} AND r."day" = ${day} AND ${stands}
+      AND (r."kind" = 'answer' AND r."id" IN (SELECT "id" FROM stroke)
+        OR r."kind" = 'act' AND r."groupId" IN (SELECT "id" FROM stroke) AND EXISTS (
+          SELECT 1 FROM "review" f WHERE f."id" = r."groupId" AND f."groupId" = f."id"))
+    ORDER BY r."answeredAt" DESC, r."id" DESC`;
   return rows.map(toReview);
 }
+
+/** Whether a row of the review table, named `r`, was not taken back. */
+const stands = Prisma.sql`NOT EXISTS (SELECT 1 FROM "review" x WHERE ${takesBack("r")})`;

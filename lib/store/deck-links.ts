@@ -1,4 +1,5 @@
 import type { Lang } from "#lib/language/text/unit";
+import type { PlanPlace } from "#lib/memory/schedule/day-room";
 import { cardColumns, type DeckCard, type DeckRow, toDeckCard } from "./card.ts";
 import type { Db } from "./database.ts";
 import type { LearnerId } from "./ids.ts";
@@ -16,8 +17,11 @@ export interface LinkedCard extends DeckCard {
   readonly sharesWith: readonly string[];
   /** The highest that its texts wish, where any of them wishes one; a text without a wish goes by the preset. */
   readonly desiredRetention?: number;
+  /** Its place in the plan of a text, while it is new. */
+  readonly plan?: PlanPlace;
   readonly learnedToday?: boolean;
   readonly isMute?: boolean;
+  readonly isKnown?: boolean;
 }
 
 /** A card with the texts that ask for it. */
@@ -40,6 +44,10 @@ export interface Ties {
   readonly voices: readonly Lang[] | null;
   /** Cards that some answer of today found new or in learning. */
   readonly learnedToday: ReadonlySet<string>;
+  /** By card. */
+  readonly planOf: ReadonlyMap<string, PlanPlace>;
+  /** Notes of terms that the learner said they know. */
+  readonly knownNotes: ReadonlySet<string>;
 }
 
 /** What `listDeck` gives for all texts, each card with its texts. */
@@ -95,13 +103,20 @@ export function linkCards(cards: readonly CardOfTexts[], ties: Ties): LinkedCard
       waitsFor: terms,
       sharesWith: card.asksPassage ? terms : [card.noteId],
       ...(wish !== null && { desiredRetention: wish }),
+      ...planned(card, ties),
       ...(ties.learnedToday.has(card.id) && { learnedToday: true }),
       ...(isMute(card, ties) && { isMute: true }),
+      ...(ties.knownNotes.has(card.noteId) && { isKnown: true }),
     };
   });
 }
 
 const none: readonly string[] = [];
+
+function planned({ id, state, textIds }: CardOfTexts, { planOf }: Ties): Pick<LinkedCard, "plan"> {
+  const plan = state.state === "new" ? planOf.get(id) : undefined;
+  return plan !== undefined && textIds.includes(plan.textId) ? { plan } : {};
+}
 
 function isMute({ spokenLang }: CardOfTexts, { voices }: Ties): boolean {
   return spokenLang !== null && voices !== null && !voices.includes(spokenLang);

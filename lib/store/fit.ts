@@ -62,6 +62,10 @@ export async function insertFit(db: Db, learnerId: LearnerId, fit: StoredFit): P
   });
 }
 
+export async function deleteFit(db: Db, learnerId: LearnerId, fitId: string): Promise<void> {
+  await db.client.fit.deleteMany({ where: { learnerId, id: fitId } });
+}
+
 /** Puts the weights of a fit in use, or the default ones (null). Cards keep the memories they were given until they are folded anew. */
 export async function switchFit(db: Db, learnerId: LearnerId, fitId: string | null): Promise<void> {
   await db.client.learner.update({ where: { id: learnerId }, data: { fitId } });

@@ -6,6 +6,7 @@ import { Prisma } from "./generated/client.ts";
 import { groupBy } from "./group-by.ts";
 import { isHidden } from "./hidden-term.ts";
 import type { LearnerId } from "./ids.ts";
+import { listKnownTermIds } from "./known-term.ts";
 import { type StoredTerm, type TermRow, type TermStatus, termColumns, toTerm } from "./term.ts";
 import { listMergedTerms } from "./term-names.ts";
 import { listTermTranslations, type TermTranslation } from "./term-translations.ts";
@@ -31,6 +32,8 @@ export interface GlossaryTerm extends StoredTerm, Termhood {
   /** It was ruled on before it was met in the text asked for. */
   readonly elsewhere: boolean;
   readonly texts: readonly { readonly id: string; readonly title: string; readonly tier: Tier }[];
+  /** The learner said that they know it: its cards are not asked. */
+  readonly isKnown: boolean;
   /** In order of position; [] when it makes none. */
   readonly cards: readonly StoredCard[];
 }
@@ -71,12 +74,13 @@ export async function listGlossary(
   // All of a learner's are read quicker than those of a thousand named ones.
   const isWhole = filter.textId === undefined && filter.termId === undefined;
   const termIds = isWhole ? null : rows.map(({ id }) => id);
-  const [translationsOf, merged, forms, texts, cards] = await Promise.all([
+  const [translationsOf, merged, forms, texts, cards, known] = await Promise.all([
     listTermTranslations(db, learnerId, { termIds }),
     listMergedTerms(db, learnerId, termIds),
     selectForms(db, chosen),
     selectTexts(db, chosen),
     selectCards(db, chosen),
+    listKnownTermIds(db, learnerId),
   ]);
   const mergedOf = groupBy(merged, ({ intoId }) => intoId);
   const terms = rows.map(({ count, units, untranslated, ...row }): GlossaryTerm => {
@@ -99,6 +103,7 @@ export async function listGlossary(
       elsewhere:
         term.ruledAt !== null && asked !== undefined && term.ruledAt < toDate(asked.importedAt),
       texts: ofTexts.map(({ textId: id, title, tier }) => ({ id, title, tier: tier as Tier })),
+      isKnown: known.has(row.id),
       cards: (cards.get(row.id) ?? []).map(toCard),
     };
   });

@@ -4,11 +4,13 @@ import type { Db } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
 import { inPieces } from "./in-pieces.ts";
+import { listKnownNoteIds } from "./known-term.ts";
 import { isLiveCard } from "./live-cards.ts";
 
 /** What says why a card is not asked. */
 interface Row {
   readonly id: string;
+  readonly noteId: string;
   readonly isLive: boolean | Int;
   readonly mergedIntoId: string | null;
   readonly termStatus: string | null;
@@ -20,7 +22,7 @@ interface Row {
   readonly unitId: string | null;
 }
 
-/** Those of the cards that no live text of the learner asks for, in the order given. */
+/** Those of the cards that no live text of the learner asks for, or that ask a term known by hand, in the order given. */
 export async function listGoneCards(
   db: Db,
   learnerId: LearnerId,
@@ -29,7 +31,7 @@ export async function listGoneCards(
   const rows = await inPieces(
     cardIds,
     (piece) => db.client.$queryRaw<Row[]>`
-      SELECT c."id", ${isLiveCard} AS "isLive", c."mergedIntoId", m."status" AS "termStatus",
+      SELECT c."id", c."noteId", ${isLiveCard} AS "isLive", c."mergedIntoId", m."status" AS "termStatus",
         n."unitId", t."removedAt",
         (SELECT COUNT(*) FROM "textTerm" k JOIN "text" x ON x."id" = k."textId" WHERE k."termId" = m."id" AND x."removedAt" IS NULL) AS "liveTexts",
         (SELECT COUNT(*) FROM "textTerm" k WHERE k."termId" = m."id") AS "texts"
@@ -37,11 +39,13 @@ export async function listGoneCards(
       LEFT JOIN "unit" u ON u."id" = n."unitId" LEFT JOIN "text" t ON t."id" = u."textId"
       WHERE c."id" IN (${Prisma.join(piece)}) AND c."learnerId" = ${learnerId}`,
   );
+  const knownNotes = await listKnownNoteIds(db, learnerId);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return cardIds.flatMap((cardId) => {
     const row = byId.get(cardId);
     if (row === undefined) return [{ cardId, why: "unknown" } as const];
-    return Number(row.isLive) ? [] : [{ cardId, why: whyGone(row) }];
+    if (!Number(row.isLive)) return [{ cardId, why: whyGone(row) }];
+    return knownNotes.has(row.noteId) ? [{ cardId, why: "termKnown" } as const] : [];
   });
 }
 

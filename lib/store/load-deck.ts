@@ -13,7 +13,10 @@ import { dayOf } from "#lib/memory/time/learner-day";
 import { listAnsweredToday } from "./answered-today.ts";
 import type { Db } from "./database.ts";
 import { type LinkedCard, linkCards, listDeckWithTexts, mapSentenceTerms } from "./deck-links.ts";
+import { listKnownNoteIds } from "./known-term.ts";
 import type { Learner } from "./learner.ts";
+import { listStandingPlans, type StoredPlan } from "./plan.ts";
+import { limitsOfPlans, placesInPlans } from "./plan-limits.ts";
 import { getPreset } from "./preset.ts";
 import { limitsOfTexts, limitsOn } from "./text-limits.ts";
 import { getTodayOnly, listTextWishes, type TextWishes } from "./text-wishes.ts";
@@ -86,15 +89,25 @@ async function readDeck(
   { at, device }: { readonly at: Date; readonly device: Device | null },
 ): Promise<Pick<Deck, "cards" | "options" | "wishes">> {
   const today = dayOf(at, calendar);
-  const [cards, { id: _, name: __, ...preset }, answered, termsOf, wishes, only] =
-    await Promise.all([
-      listDeckWithTexts(db, id),
-      getPreset(db, id),
-      listAnsweredToday(db, id, today),
-      mapSentenceTerms(db, id),
-      listTextWishes(db, id),
-      getTodayOnly(db, id),
-    ]);
+  const [
+    cards,
+    { id: _, name: __, ...preset },
+    answered,
+    termsOf,
+    wishes,
+    only,
+    knownNotes,
+    plans,
+  ] = await Promise.all([
+    listDeckWithTexts(db, id),
+    getPreset(db, id),
+    listAnsweredToday(db, id, today),
+    mapSentenceTerms(db, id),
+    listTextWishes(db, id),
+    getTodayOnly(db, id),
+    listKnownNoteIds(db, id),
+    listStandingPlans(db, id, today),
+  ]);
   const learned = answered.filter(({ wasLearned }) => wasLearned).map(({ cardId }) => cardId);
   const todayOnly = limitsOn(only, today);
   const options = {
@@ -102,14 +115,17 @@ async function readDeck(
     introducedToday: answered.reduce((sum, { introduced }) => sum + introduced, 0),
     reviewedToday: answered.reduce((sum, { reviewed }) => sum + reviewed, 0),
     textLimits: limitsOfTexts(wishes, { today, answered, cards }),
+    ...(plans.length > 0 && { plans: limitsOfPlans(plans, answered) }),
     ...(todayOnly !== null && { todayOnly }),
   };
   const ties = {
     termsOf,
-    retentionOf: retentionByText(wishes),
+    retentionOf: retentionByText(wishes, plans, preset.desiredRetention),
+    planOf: placesInPlans(plans),
     desiredRetention: preset.desiredRetention,
     learnedToday: new Set(learned),
     voices: device?.voices ?? null,
+    knownNotes,
   };
   return { cards: linkCards(cards, ties), options, wishes };
 }
@@ -129,8 +145,18 @@ function waitingForVoice(cards: readonly LinkedCard[], options: QueueOptions): W
   }));
 }
 
-function retentionByText(wishes: readonly TextWishes[]): ReadonlyMap<string, number> {
-  return new Map(
+/** What texts wish, and while a plan runs that of the plan, where it is higher. */
+function retentionByText(
+  wishes: readonly TextWishes[],
+  plans: readonly StoredPlan[],
+  usual: number,
+): ReadonlyMap<string, number> {
+  const wished = new Map(
     wishes.flatMap(({ textId, desiredRetention: wish }) => (wish === null ? [] : [[textId, wish]])),
   );
+  for (const { textId, desiredRetention: raised } of plans) {
+    const wish = wished.get(textId) ?? usual;
+    if (raised !== null && raised > wish) wished.set(textId, raised);
+  }
+  return wished;
 }

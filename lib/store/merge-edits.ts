@@ -1,6 +1,7 @@
 import { fromJson, toDate } from "./columns.ts";
 import type { Db } from "./database.ts";
 import type { LearnerId } from "./ids.ts";
+import type { TagChange } from "./note-tags.ts";
 import { type TermRulings, toTermRulings } from "./term-rulings.ts";
 
 /** A merge in the log of the glossary: what it found, and whether it was taken back. */
@@ -8,6 +9,8 @@ export interface MergeEdit {
   readonly id: string;
   readonly otherIds: readonly string[];
   readonly before: TermRulings;
+  /** What it did to tags. */
+  readonly tags: readonly TagChange[];
   readonly at: Date;
   readonly isUndone: boolean;
 }
@@ -18,13 +21,14 @@ export async function listMergeEdits(db: Db, learnerId: LearnerId): Promise<Merg
   const rows = await db.client.termEdit.findMany({
     where: { learnerId, act: { contains: `"type":"merge","` } },
     orderBy: { sequence: "asc" },
-    select: { id: true, act: true, before: true, at: true, undoneAt: true },
+    select: { id: true, act: true, before: true, after: true, at: true, undoneAt: true },
   });
-  return rows.map(({ id, act, before, at, undoneAt }) => ({
+  return rows.map(({ id, act, before, after, at, undoneAt }) => ({
     id,
     otherIds: fromJson<{ readonly act: { readonly otherIds: readonly string[] } }>(act).act
       .otherIds,
     before: toTermRulings(before),
+    tags: fromJson<TermRulings>(after).tags ?? [],
     at: toDate(at),
     isUndone: undoneAt !== null,
   }));

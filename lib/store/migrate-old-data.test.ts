@@ -14,7 +14,9 @@ import { migrationsFolder } from "./migrations.ts";
 import { listPairs } from "./pair.ts";
 import { getPairEdit } from "./pair-edit.ts";
 import { getPreset } from "./preset.ts";
+import { tallyStudied } from "./progress-tallies.ts";
 import { listAllReviews } from "./review.ts";
+import { listFalselyStudied } from "./studied-cache.ts";
 import { testFolder } from "./test-folder.ts";
 import { findText } from "./text.ts";
 import { listTermsOfText, listTextTerms } from "./text-term.ts";
@@ -70,6 +72,18 @@ test("terms from before they had tiers have one by their score, and what was ans
     variants: [{ text: "酵种", isFound: true }],
   });
   expect(await checkFile(db)).toEqual([]);
+});
+
+test("answers from before statistics were kept beside the log are counted, 旧的复习也算", async () => {
+  const file = await oldDatabase(3, oldPreset);
+  await migrateDatabase({ at, file });
+  const db = openDatabaseAt(file);
+  onTestFinished(() => closeDatabase(db));
+  const tallies = await tallyStudied(db, owner, { textId: null, since: null });
+  const counted = { answers: 1, durationMs: 900, matureAnswers: 0, matureMs: 0, dayAnswers: 0 };
+  // Eight in the morning in Shanghai, on the first of January 1970.
+  expect(tallies).toEqual([{ day: 0, hour: 8, found: "new", rating: "good", ...counted }]);
+  expect(await listFalselyStudied(db, owner)).toEqual([]);
 });
 
 test("a preset from before it had orders and easy days keeps its limits, and the log stays append-only", async () => {

@@ -13,6 +13,7 @@ import { dirname, join } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { dataFile } from "./data-file.ts";
+import { closeDatabase, openDatabaseAt } from "./database.ts";
 import {
   listMigrations,
   type Migration,
@@ -21,6 +22,7 @@ import {
   readSchema,
 } from "./migrations.ts";
 import { openSchemaEngine } from "./schema-engine.ts";
+import { freshenStudied } from "./studied-cache.ts";
 
 /** What a migration did: the names it applied, and the copy of the data made before, if there was data. */
 export interface Migrated {
@@ -68,6 +70,7 @@ async function migrateAlone(plan: Plan): Promise<Migrated> {
   // The log of a database that is gone would be replayed into the new one.
   else remove(file, ["-wal", "-shm", "-journal"]);
   await applyMigrations(copy, migrations, folder);
+  await settle(copy);
   flush(copy, "r+");
   renameSync(copy, file);
   // Windows cannot open a folder, and needs no flush of one.
@@ -191,6 +194,26 @@ async function applyMigrations(
   } finally {
     await close();
   }
+}
+
+/** Makes what a migration left to be made of the log. Outside a transaction, which would have to end within two minutes: nobody else knows the file yet. */
+async function settle(file: string): Promise<void> {
+  if (!(await isUnsettled(file))) return;
+  const db = openDatabaseAt(file);
+  const { writer, waitMs } = db;
+  try {
+    if (writer !== null) await freshenStudied({ client: writer, writer: null, waitMs });
+  } finally {
+    await closeDatabase(db);
+  }
+}
+
+function isUnsettled(file: string): Promise<boolean> {
+  return withFile(file, async (query) => {
+    const named = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'staleCard'";
+    if ((await query(named)).length === 0) return false;
+    return (await query('SELECT 1 FROM "staleCard" LIMIT 1')).length > 0;
+  });
 }
 
 /** Windows flushes a file only through a handle that may write; a folder can only be opened for reading. */

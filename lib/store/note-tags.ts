@@ -11,6 +11,13 @@ export interface NoteTags {
   readonly tags: readonly string[];
 }
 
+/** The tags of a note, as they were and as they became. */
+export interface TagChange {
+  readonly noteId: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
 /** The tags of the notes that these cards are of, each note once; cards that are not the learner's are left out. */
 export async function listTagsOfCards(
   db: Db,

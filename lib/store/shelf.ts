@@ -4,9 +4,10 @@ import { fromDate, type Int, toDate } from "./columns.ts";
 import type { Db } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
+import { isNotKnown, knownTerms } from "./known-term.ts";
 import { isUnit, liveCards, makesCards } from "./live-cards.ts";
 
-/** A live text with what stands in it and what is to do. Suspended cards are counted in no state and are never due. */
+/** A live text with what stands in it and what is to do. Suspended cards are counted in no state and are never due; those of terms known by hand are not counted at all. */
 export interface TextSummary {
   readonly id: string;
   readonly title: string;
@@ -56,7 +57,7 @@ export async function listTexts(
   const { today } = now;
   const endsAt = fromDate(now.endsAt);
   const rows = await db.client.$queryRaw<Row[]>`
-    WITH ${liveCards(learnerId, null)},
+    WITH RECURSIVE ${knownTerms(learnerId)}, ${liveCards(learnerId, null)},
     tally AS (
       SELECT l."textId",
         SUM(CASE WHEN NOT c."suspended" AND c."state" = 'new' THEN 1 ELSE 0 END) AS "new",
@@ -66,7 +67,7 @@ export async function listTexts(
         SUM(CASE WHEN c."suspended" THEN 1 ELSE 0 END) AS "suspended",
         SUM(CASE WHEN ${due(today, endsAt)} AND c."state" <> 'review' THEN 1 ELSE 0 END) AS "dueLearning",
         SUM(CASE WHEN ${due(today, endsAt)} AND c."state" = 'review' THEN 1 ELSE 0 END) AS "dueReview"
-      FROM live l JOIN "card" c ON c."id" = l."cardId"
+      FROM live l JOIN "card" c ON c."id" = l."cardId" AND ${isNotKnown}
       GROUP BY l."textId"
     )
     SELECT t."id", t."title", t."sourceLang", t."targetLang", t."importedAt",

@@ -1,7 +1,6 @@
 import type { CardState, Rating } from "#lib/memory/schedule/card-state";
 import { asDay, type Day } from "#lib/memory/time/day";
 import type { StudiedAnswer } from "#lib/progress/studied-answers";
-import { answers, ofCardsAnsweredSince } from "./answer-history.ts";
 import type { Int } from "./columns.ts";
 import type { Db } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
@@ -21,7 +20,7 @@ type Cells = readonly [
 
 /**
  * Every answer that counts, from the day `since` on (all: null), in order of time: those to a merged card as answers to the card it went into. With
- * `textId`, only those of the cards the text asks for now. They come as JSON, day by day: a million rows take several times as long.
+ * `textId`, only those of the cards the text asks for now. Statistics are made from `tallyStudied`, which is many times as fast.
  */
 export async function listStudied(
   db: Db,
@@ -30,16 +29,14 @@ export async function listStudied(
 ): Promise<StudiedAnswer[]> {
   const { since, textId } = filter;
   const from = since === undefined ? Prisma.empty : Prisma.sql`AND "day" >= ${since}`;
-  const live = textId === undefined ? Prisma.empty : Prisma.sql`${liveCards(learnerId, textId)},`;
-  const ofText =
-    textId === undefined ? Prisma.empty : Prisma.sql`AND "cardId" IN (SELECT "cardId" FROM live)`;
-  const history = Prisma.sql`${live} ${answers(learnerId)}`;
-  return readStudied(db, history, Prisma.sql`${from} ${ofText}`);
+  if (textId === undefined) return readStudied(db, learnerId, Prisma.empty, from);
+  const ofText = Prisma.sql`AND "cardId" IN (SELECT "cardId" FROM live)`;
+  const live = Prisma.sql`WITH ${liveCards(learnerId, textId)}`;
+  return readStudied(db, learnerId, live, Prisma.sql`${from} ${ofText}`);
 }
 
 /**
- * The answers that count of the last days, as `listStudied` gives them: whole days, from `since` on, but only as many as `atMost` answers reach back over. Just the
- * logs of their cards are read.
+ * The answers that count of the last days, as `listStudied` gives them: whole days, from `since` on, but only as many as `atMost` answers reach back over.
  */
 export async function listStudiedLately(
   db: Db,
@@ -48,24 +45,22 @@ export async function listStudiedLately(
 ): Promise<StudiedAnswer[]> {
   const [row] = await db.client.$queryRaw<{ first: Int | null }[]>`
     SELECT MIN("day") AS "first" FROM (
-      SELECT "day" FROM "review" WHERE "learnerId" = ${learnerId} AND "day" >= ${since} AND "kind" = 'answer'
+      SELECT "day" FROM "studied" WHERE "learnerId" = ${learnerId} AND "day" >= ${since} AND "found" <> 'cram'
       ORDER BY "day" DESC LIMIT ${atMost})`;
   if (row?.first == null) return [];
-  const first = asDay(Number(row.first));
-  const history = answers(learnerId, ofCardsAnsweredSince(learnerId, first));
-  return readStudied(db, history, Prisma.sql`AND "day" >= ${first}`);
+  return listStudied(db, learnerId, { since: asDay(Number(row.first)) });
 }
 
-/** `history`: a table named `answer`; `which` narrows it down. */
+/** As JSON, day by day: a million rows take several times as long. `which` narrows them down, after `names`. */
 async function readStudied(
   db: Db,
-  history: Prisma.Sql,
+  learnerId: LearnerId,
+  names: Prisma.Sql,
   which: Prisma.Sql,
 ): Promise<StudiedAnswer[]> {
   const rows = await db.client.$queryRaw<{ cells: string }[]>`
-    WITH RECURSIVE ${history}
-    SELECT json_group_array(json_array("cardId", "day", "answeredAt", "rating", "durationMs", "stateBefore", "intervalDaysBefore")) AS "cells"
-    FROM (SELECT * FROM answer WHERE 1 = 1 ${which} ORDER BY "day", "answeredAt", "id")
+    ${names} SELECT json_group_array(json_array("cardId", "day", "answeredAt", "rating", "durationMs", "found", "intervalDaysBefore")) AS "cells"
+    FROM (SELECT * FROM "studied" WHERE "learnerId" = ${learnerId} AND "found" <> 'cram' ${which} ORDER BY "day", "answeredAt", "id")
     GROUP BY "day" ORDER BY "day"`;
   const studied = rows.flatMap(({ cells }) => (JSON.parse(cells) as Cells[]).map(toStudied));
   // In order but where a flight put a later instant on an earlier day.

@@ -5,6 +5,7 @@ import { type Int, toDay } from "./columns.ts";
 import type { Db } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
+import { isNotKnown, knownTerms } from "./known-term.ts";
 import { liveCards } from "./live-cards.ts";
 
 /** Of a card all that says when it comes and how well it is remembered. */
@@ -28,16 +29,17 @@ const columns = Prisma.raw(
     .join(", "),
 );
 
-/** The cards `listDeck` tells of, in the same order, without what they ask: quicker where only numbers are wanted. [] when the text is unknown, removed, or another learner's. */
+/** The cards `listDeck` tells of, in the same order, but those of terms known by hand, which are never asked; without what they ask: quicker where only numbers are wanted. [] when the text is unknown, removed, or another learner's. */
 export async function listStudyCards(
   db: Db,
   learnerId: LearnerId,
   textId: string | null,
 ): Promise<StudyCard[]> {
   const rows = await db.client.$queryRaw<Row[]>`
-    WITH ${liveCards(learnerId, textId)}
+    WITH RECURSIVE ${knownTerms(learnerId)}, ${liveCards(learnerId, textId)}
     SELECT ${columns} FROM "card" c
     WHERE c."learnerId" = ${learnerId} AND c."id" IN (SELECT "cardId" FROM live)
+      AND ${isNotKnown}
     ORDER BY c."position", c."id"`;
   return rows.map((row) => ({
     state: toCardState(row),

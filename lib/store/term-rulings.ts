@@ -3,6 +3,7 @@ import { fromJson, toJson } from "./columns.ts";
 import type { Db } from "./database.ts";
 import type { LearnerId } from "./ids.ts";
 import { listNotesOf, updateNoteTerms } from "./note.ts";
+import type { TagChange } from "./note-tags.ts";
 import {
   deleteBareTerms,
   insertTerms,
@@ -25,6 +26,8 @@ export interface TermRulings {
   /** Which term each note is of. */
   readonly notes: readonly { readonly id: string; readonly termId: string }[];
   readonly cards: readonly CardLink[];
+  /** What the act did to tags, of what became of an act that did. */
+  readonly tags?: readonly TagChange[];
 }
 
 /** What is ruled of these terms and of all that were merged into them. Terms that are unknown or another learner's are left out. */

@@ -117,6 +117,7 @@ export async function insertTerms(
     ...term,
     learnerId,
     ruledAt: term.ruledAt && fromDate(term.ruledAt),
+    knownAt: null,
     createdAt: fromDate(term.createdAt),
   }));
   await insertRows(db, "term", rows);

@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Db } from "./database.ts";
 import type { PrismaClient } from "./generated/client.ts";
 import { storageFault } from "./storage-fault.ts";
+import { freshenStudied } from "./studied-cache.ts";
 
 const pauseMs = 50;
 
@@ -38,7 +39,10 @@ function runOnce<T>(
     async (client) => {
       // Takes the write lock before the first read: a transaction that reads first and writes later may find that another process wrote between.
       await client.$executeRaw`UPDATE "learner" SET "id" = "id" WHERE 1 = 0`;
-      return work({ client, writer: null, waitMs });
+      const tx = { client, writer: null, waitMs };
+      const done = await work(tx);
+      await freshenStudied(tx);
+      return done;
     },
     { maxWait: 30_000, timeout: 120_000 },
   );

@@ -26,9 +26,32 @@ export interface DayLimits {
   readonly todayOnly?: Limits;
   /** Texts with limits of their own. A card of such a text counts there and in the whole. */
   readonly textLimits?: readonly TextLimits[];
+  /** Of texts that are to be readable by a day. */
+  readonly plans?: readonly PlanLimits[];
+}
+
+/**
+ * A plan for a text. Its new cards come first, so many a day: beside the limits of the whole and of the text for new cards, but not beside those for today only. They count in the whole, so that others come
+ * in the room they leave. New cards that only texts with plans ask for, and that are in none of these, wait until the day.
+ */
+export interface PlanLimits {
+  readonly textId: string;
+  readonly newPerDay: number;
+  /** Of its cards, those first answered today. */
+  readonly introducedToday: number;
+  /** Whether new cards of other texts that are in no plan come at all. */
+  readonly othersCome: boolean;
+}
+
+/** A card's place in the plan of a text. */
+export interface PlanPlace {
+  readonly textId: string;
+  readonly place: number;
 }
 
 interface OfTexts {
+  /** Its place, where it is new and in the plan of a text. */
+  readonly plan?: PlanPlace;
   /** The texts that ask for the card. */
   readonly textIds?: readonly string[];
 }
@@ -54,14 +77,49 @@ export function roomForReviews(limits: DayLimits): DayRoom {
 
 /** Room for new cards: no more of them come than the limits on reviews leave room for beside `reviews` (Anki). */
 export function roomForNew(limits: DayLimits, reviews: DayRoom): DayRoom {
-  const { preset, todayOnly, introducedToday, textLimits = [] } = limits;
+  const { preset, todayOnly, introducedToday, textLimits = [], plans = [] } = limits;
   const whole = (todayOnly?.newPerDay ?? preset.newPerDay) - introducedToday;
   const ofTexts = textLimits.map((text) =>
     leftOf(text.todayOnly?.newPerDay ?? text.newPerDay, text.introducedToday),
   );
   const left = reviews.left();
   const rooms = [whole, ...ofTexts].map((room, index) => Math.min(room, left[index] ?? room));
-  return createRoom(rooms, textLimits);
+  const room = createRoom(rooms, textLimits);
+  return plans.length === 0 ? room : besidePlans(room, limits, left);
+}
+
+/** Room for the new cards of plans too, and for the others what they leave. `reviews`: what the limits on reviews leave. */
+function besidePlans(others: DayRoom, limits: DayLimits, reviews: readonly number[]): DayRoom {
+  const { plans = [], todayOnly, textLimits = [] } = limits;
+  const planned = new Set(plans.map(({ textId }) => textId));
+  const isOpen = plans.every(({ othersCome }) => othersCome);
+  const mayCome = ({ textIds = [] }: OfTexts) =>
+    isOpen && (textIds.length === 0 || textIds.some((textId) => !planned.has(textId)));
+  const left = new Map(
+    plans.map(({ textId, newPerDay, introducedToday }) => {
+      const only = textLimits.find((text) => text.textId === textId)?.todayOnly?.newPerDay;
+      return [textId, Math.min(newPerDay, only ?? newPerDay) - introducedToday];
+    }),
+  );
+  // What is set for today only is meant for everything.
+  let whole =
+    todayOnly?.newPerDay === undefined ? Number.POSITIVE_INFINITY : (others.left()[0] ?? 0);
+  whole = Math.min(whole, reviews[0] ?? whole);
+  return {
+    isFull: () => whole <= 0 || (others.isFull() && [...left.values()].every((room) => room <= 0)),
+    fits: (card) => {
+      if (whole <= 0) return false;
+      return card.plan === undefined
+        ? mayCome(card) && others.fits(card)
+        : (left.get(card.plan.textId) ?? 0) > 0;
+    },
+    take: (card) => {
+      whole -= 1;
+      others.take(card);
+      if (card.plan) left.set(card.plan.textId, (left.get(card.plan.textId) ?? 0) - 1);
+    },
+    left: others.left,
+  };
 }
 
 /** Tells whether a card comes on no day at all, because a text that asks for it has a limit of 0: what holds for today only is gone tomorrow. */
@@ -71,8 +129,8 @@ export function neverFits(
   const idsOf = (limits: readonly TextLimits[]) => new Set(limits.map(({ textId }) => textId));
   const noReviews = idsOf(textLimits.filter(({ reviewsPerDay }) => reviewsPerDay === 0));
   const noNew = idsOf(textLimits.filter(({ newPerDay }) => newPerDay === 0));
-  return ({ textIds = [], state }) =>
-    textIds.some((id) => noReviews.has(id) || (state.state === "new" && noNew.has(id)));
+  return ({ textIds = [], state, plan }) =>
+    textIds.some((id) => noReviews.has(id) || (state.state === "new" && !plan && noNew.has(id)));
 }
 
 function leftOf(perDay: number | undefined, done: number): number {

@@ -9,6 +9,8 @@ interface LoadedCard {
   readonly state: CardState;
   readonly suspended: boolean;
   readonly buriedUntilDay: Day | null;
+  /** The learner said that they know it: it comes on no day. */
+  readonly isKnown?: boolean;
 }
 
 /**
@@ -64,9 +66,9 @@ export function loadFor(
   return { countOn, siblingDays };
 }
 
-/** The day on which a card is to come; null when it comes on none: new, suspended, or in minutes of steps. */
-export function dayOfCard({ state, suspended, buriedUntilDay }: LoadedCard): Day | null {
-  const day = suspended ? null : dueDayOf(state);
+/** The day on which a card is to come; null when it comes on none: new, suspended, known by hand, or in minutes of steps. */
+export function dayOfCard({ state, suspended, buriedUntilDay, isKnown }: LoadedCard): Day | null {
+  const day = suspended || isKnown === true ? null : dueDayOf(state);
   return day !== null && buriedUntilDay !== null && buriedUntilDay > day ? buriedUntilDay : day;
 }
 

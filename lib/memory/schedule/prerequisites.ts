@@ -7,6 +7,8 @@ interface LearnedCard {
   readonly suspended: boolean;
   /** Past learning since today only, which does not count yet. */
   readonly learnedToday?: boolean;
+  /** The learner said that they know it. */
+  readonly isKnown?: boolean;
 }
 
 interface WaitingCard {
@@ -15,8 +17,8 @@ interface WaitingCard {
 }
 
 /**
- * Tells whether a new card must wait: for a note of which cards are to be learned and none is past learning yet. A note
- * that has no cards here, or only suspended ones and such as never come, would be waited for in vain and holds none up.
+ * Tells whether a new card must wait: for a note of which cards are to be learned and none is past learning yet nor
+ * known by hand. A note that has no cards here, or only suspended ones and such as never come, would be waited for in vain and holds none up.
  */
 export function prerequisiteGuard<Card extends LearnedCard>(
   cards: Iterable<Card>,
@@ -24,9 +26,9 @@ export function prerequisiteGuard<Card extends LearnedCard>(
 ): (card: WaitingCard) => boolean {
   const isLearned = new Map<string, boolean>();
   for (const card of cards) {
-    const { noteId, state, suspended, learnedToday = false } = card;
+    const { noteId, state, suspended, learnedToday = false, isKnown = false } = card;
     const isPast = state.state === "review" || state.state === "relearning";
-    if (isPast && !learnedToday) isLearned.set(noteId, true);
+    if (isKnown || (isPast && !learnedToday)) isLearned.set(noteId, true);
     else if (!suspended && !isLearned.has(noteId) && !neverComes(card))
       isLearned.set(noteId, false);
   }

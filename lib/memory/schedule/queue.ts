@@ -1,7 +1,14 @@
 import type { Calendar, Day } from "#lib/memory/time/day";
 import { dayOf, nextRollover } from "#lib/memory/time/learner-day";
 import type { CardState, Preset } from "./card-state.ts";
-import { type DayLimits, type DayRoom, neverFits, roomForNew, roomForReviews } from "./day-room.ts";
+import {
+  type DayLimits,
+  type DayRoom,
+  neverFits,
+  type PlanPlace,
+  roomForNew,
+  roomForReviews,
+} from "./day-room.ts";
 import { intersperse } from "./intersperse.ts";
 import { keptApart } from "./keep-apart.ts";
 import { askedFirst, passageGuard } from "./passages.ts";
@@ -31,8 +38,12 @@ export interface QueueCard {
   readonly textIds?: readonly string[];
   /** What its texts wish in place of the preset's; see `presetFor`. */
   readonly desiredRetention?: number;
+  /** Its place in the plan of a text, while it is new: such cards come before other new ones, in their order. */
+  readonly plan?: PlanPlace;
   /** It is read aloud, and the device that asks has no voice for it: it waits for one that has. */
   readonly isMute?: boolean;
+  /** The learner said that they know what it asks: it is never asked, and what waits for its note comes. */
+  readonly isKnown?: boolean;
   /** Past learning since today only: what waits for it comes tomorrow, so that no answer adds to the day's work. */
   readonly learnedToday?: boolean;
 }
@@ -110,7 +121,7 @@ export function layOutDay<Card extends QueueCard>(
   const open = cards.filter((card) => isInPlay(card, today));
   const learning = open.filter(({ state }) => isDueBefore(state, dayEndsAt)).sort(byDueAt);
   const due = open.filter(({ state }) => state.state === "review" && state.dueDay <= today);
-  const fresh = open.filter(({ state }) => state.state === "new").sort(byPosition);
+  const fresh = open.filter(({ state }) => state.state === "new").sort(byPlan);
   const mustWait = preset.waitForTerms
     ? prerequisiteGuard(cards, neverFits(textLimits))
     : () => false;
@@ -125,9 +136,11 @@ export function layOutDay<Card extends QueueCard>(
   };
 }
 
-/** Whether a card may be asked on that day at all: not suspended, not buried, and not read aloud by a device that cannot. */
-export function isInPlay({ suspended, buriedUntilDay, isMute }: QueueCard, today: Day): boolean {
-  return !suspended && isMute !== true && (buriedUntilDay ?? today) <= today;
+/** Whether a card may be asked on that day at all: not suspended, not buried, not known by hand, and not read aloud by a device that cannot. */
+export function isInPlay(card: QueueCard, today: Day): boolean {
+  const { suspended, buriedUntilDay, isMute, isKnown } = card;
+  if (suspended || isMute === true || isKnown === true) return false;
+  return (buriedUntilDay ?? today) <= today;
 }
 
 /** The queue of a day's work: as `buildQueue` gives it for the cards that were laid out. */
@@ -252,6 +265,11 @@ function taken<Card extends QueueCard>(
 
 function byPosition(one: QueueCard, other: QueueCard): number {
   return one.position - other.position || (one.id < other.id ? -1 : 1);
+}
+
+function byPlan(one: QueueCard, other: QueueCard): number {
+  const last = Number.MAX_SAFE_INTEGER;
+  return (one.plan?.place ?? last) - (other.plan?.place ?? last) || byPosition(one, other);
 }
 
 function byDueAt(one: QueueCard, other: QueueCard): number {

@@ -40,10 +40,11 @@ export function createScheduler(
   rules: StudyRules,
   kernel: MemoryKernel,
   balance: ChooseDays | null,
+  desiredRetentions?: Float64Array,
 ): AnswerRow {
   const learning = ladderOf(phases.learning, rules.learningSteps);
   const relearning = ladderOf(phases.relearning, rules.relearningSteps);
-  const ideals = createIdeals(deck, rules, kernel);
+  const ideals = createIdeals(deck, stretchOf(rules, kernel, desiredRetentions), kernel);
   const days = createDays(rules.maximumIntervalDays, balance);
   return (row, grade, day, draw) => {
     const phase = deck.phase[row] ?? phases.new;
@@ -71,9 +72,26 @@ interface Choice {
   readonly draw: number;
 }
 
+/** Days to the desired retention by row, for a stability of one day. */
+function stretchOf(
+  { desiredRetention }: StudyRules,
+  kernel: MemoryKernel,
+  desiredRetentions?: Float64Array,
+): (row: number) => number {
+  const usual = kernel.intervalFor(1, desiredRetention);
+  if (desiredRetentions === undefined) return () => usual;
+  const own = desiredRetentions.map((desired) =>
+    desired > 0 ? kernel.intervalFor(1, desired) : usual,
+  );
+  return (row) => own[row] ?? usual;
+}
+
 /** Computes the memory after a grade when it is asked for, once. */
-function createIdeals(deck: DeckColumns, rules: StudyRules, kernel: MemoryKernel) {
-  const daysPerStability = kernel.intervalFor(1, rules.desiredRetention);
+function createIdeals(
+  deck: DeckColumns,
+  daysPerStability: (row: number) => number,
+  kernel: MemoryKernel,
+) {
   const after: MemoryColumns = createMemories(5);
   const isKnown = new Uint8Array(5);
   let [row, elapsed] = [0, 0];
@@ -84,7 +102,7 @@ function createIdeals(deck: DeckColumns, rules: StudyRules, kernel: MemoryKernel
       kernel.answer(after, grade, grade, elapsed);
       isKnown[grade] = 1;
     }
-    return (after.stability[grade] ?? 0) * daysPerStability;
+    return (after.stability[grade] ?? 0) * daysPerStability(row);
   };
   return {
     of(ofRow: number, elapsedDays: number) {

@@ -46,7 +46,7 @@ function createWorld(plan: StudyPlan, options: SimulateOptions) {
     habits,
     rules: preset,
     dice: options.dice ?? diceFrom(options.seed),
-    answer: createScheduler(deck, preset, kernel, balance),
+    answer: createScheduler(deck, preset, kernel, balance, plan.desiredRetentions),
   });
   const tally = createReviewTally(deck, kernel, preset.desiredRetention, figures);
   const room = createWaitingRoom(deck, days, preset.reviewOrder ?? "retrievabilityDescending");
@@ -55,10 +55,12 @@ function createWorld(plan: StudyPlan, options: SimulateOptions) {
     room.putOff(row, day);
   };
   for (let row = 0; row < plan.deck.size; row += 1) putOff(row, Math.max(0, deck.dueDay[row] ?? 0));
+  const mostSeconds = plan.keepsMinutes ? 60 * (plan.minutesPerDay ?? Infinity) : Infinity;
   const studyRow = (row: number, day: number) => {
     sumUp(row, day);
     tally.look(row, day);
-    const { answers, seconds, isForgotten, waitDays } = study(row, day);
+    const left = mostSeconds - 60 * (figures.minutes[day] ?? 0);
+    const { answers, seconds, isForgotten, waitDays } = study(row, day, left);
     tally.note(day, isForgotten);
     count(figures.answers, day, answers);
     count(figures.minutes, day, seconds / 60);

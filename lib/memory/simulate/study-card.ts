@@ -30,12 +30,15 @@ const mostAnswersADay = 20;
 
 /**
  * Studies the card in a row until it is done for the day: one answer, and those of all steps that come on the same day. Recall is diced with the retrievability of the card's own memory,
- * the buttons with the learner's habits.
+ * the buttons with the learner's habits. Breaks off where the next answer might take more than is left of `secondsLeft`.
  */
-export function createStudy(student: Student): (row: number, day: number) => CardStudy {
+export function createStudy(
+  student: Student,
+): (row: number, day: number, secondsLeft?: number) => CardStudy {
   const { deck, habits, rules, dice, answer } = student;
   const study: CardStudy = { answers: 0, seconds: 0, isForgotten: false, waitDays: null };
-  return (row, day) => {
+  const longest = longestSeconds(habits);
+  return (row, day, secondsLeft = Number.POSITIVE_INFINITY) => {
     const before = deck.phase[row] ?? phases.new;
     let grade = firstGrade(student, row, day);
     study.isForgotten = grade === 1 && before === phases.review;
@@ -49,6 +52,7 @@ export function createStudy(student: Student): (row: number, day: number) => Car
       const reps = deck.reps[row] ?? 0;
       wait = answer(row, grade, day, dice(row, reps, chances.fuzz));
       if (wait > 0 || study.answers >= mostAnswersADay) break;
+      if (study.seconds + longest > secondsLeft) break;
       grade = stepGrade(student, row, grade);
     }
     if (wait === 0) deck.dueDay[row] = day + 1;
@@ -92,6 +96,11 @@ function gradeOf(shares: ByGrade, draw: number): Grade {
 function secondsOf({ seconds }: StudyHabits, phase: number): ByGrade {
   if (phase === phases.review) return seconds.review;
   return phase === phases.relearning ? seconds.relearning : seconds.learning;
+}
+
+/** What the slowest answer takes. */
+export function longestSeconds({ seconds }: StudyHabits): number {
+  return Math.max(...seconds.learning, ...seconds.review, ...seconds.relearning);
 }
 
 function isSuspended({ leechAction, leechThreshold = 8 }: StudyRules, lapses: number): boolean {

@@ -45,6 +45,12 @@ export interface StudyPlan {
   readonly minutesPerDay?: number;
   /** Whether new cards come also when the limit on reviews leaves no room for them. */
   readonly newBesidesReviews?: boolean;
+  /** Of the new cards those that stand first: so many a day, whatever the preset's limit, which the others share with them. */
+  readonly newFirst?: { readonly cards: number; readonly perDay: number };
+  /** By row, the desired retention in place of the preset's; 0: the preset's. */
+  readonly desiredRetentions?: Float64Array;
+  /** No answer is begun either that might outlast the minutes of the day: a card is left in its steps then. */
+  readonly keepsMinutes?: boolean;
 }
 
 export interface SimulateOptions {

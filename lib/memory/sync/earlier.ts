@@ -42,7 +42,7 @@ export interface Earlier<Card> {
 export const longestUndo = 200;
 
 /**
- * The strokes of a review that stand, the last last: an answer, or an act on a card or on all cards of its note. What the day's
+ * The strokes of a review that stand, the last last: an answer, or an act on however many cards. What the day's
  * plan did (`reschedule`) is none, nor is what leaves no trace in it (`cram`), nor what follows from an answer by itself (`evidence`). Acts done on other pages are told by their
  * `groupId`, which in the review is the id of the first of them.
  */

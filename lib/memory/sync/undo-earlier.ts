@@ -68,8 +68,7 @@ function putBack<Card extends QueueCard>(
   const shown = stroke.cardId;
   const asked = touched.filter((id) => {
     const card = session.cards[id];
-    // A new sibling comes by itself as far as the day's limits let it.
-    return card && isAskedOn(card, today, session) && (id === shown || card.state.state !== "new");
+    return card && isAskedOn(card, today, session) && comesBack(card, session.cards[shown]);
   });
   const inSteps = asked.filter((id) => isInSteps(session.cards[id], session));
   const isMain = (id: string) => asked.includes(id) && !inSteps.includes(id);
@@ -84,6 +83,11 @@ function putBack<Card extends QueueCard>(
     currentId: isShown ? shown : session.currentId,
     lastId: isShown ? null : session.lastId,
   };
+}
+
+/** A new sibling of the card that was shown comes by itself as far as the day's limits let it; what was done to new cards of other notes was done to those of the sitting. */
+export function comesBack(card: QueueCard, shown: QueueCard | undefined): boolean {
+  return card.state.state !== "new" || card.id === shown?.id || card.noteId !== shown?.noteId;
 }
 
 /** Whether a card as it stands is asked on that day. `today` is the day that ends at `dayEndsAt`. */

@@ -1,0 +1,43 @@
+import {
+  assembleForecast,
+  type ForecastRows,
+  practiceByUnit,
+} from "#lib/progress/assemble-forecast";
+import type { ForecastBelief } from "#lib/progress/forecast-belief";
+import type { ForecastText } from "#lib/progress/forecast-text";
+import type { Db } from "#lib/store/database";
+import { listTestedSegments } from "#lib/store/forecast-tests";
+import { mapForecastRows } from "#lib/store/forecast-text";
+import type { Learner } from "#lib/store/learner";
+import { loadBelief } from "./load-belief.ts";
+
+/** What of a learner's texts is remembered, and what their own answers say of forecasts. A live text without units is missing. */
+export interface LoadedForecast {
+  readonly belief: ForecastBelief;
+  readonly texts: ReadonlyMap<string, ForecastText>;
+  readonly rows: ReadonlyMap<string, ForecastRows>;
+}
+
+/** How one tests oneself of late says more than how it was years ago, and every look would read it all. */
+const latestTests = 300;
+/** What was practised of a text: more than anybody has. */
+const mostPractice = 20_000;
+
+/** All that the forecast of a live text, or of each of them (null), follows from, on whatever day. Writes nothing. */
+export async function loadForecast(
+  db: Db,
+  { id }: Pick<Learner, "id">,
+  textId: string | null,
+): Promise<LoadedForecast> {
+  const [rows, tests, ofTexts] = await Promise.all([
+    mapForecastRows(db, id, textId),
+    listTestedSegments(db, id, { textId: null, atMost: latestTests }),
+    listTestedSegments(db, id, { textId, atMost: mostPractice }),
+  ]);
+  const { belief, weights } = await loadBelief(db, id, tests, rows);
+  const practice = practiceByUnit(ofTexts);
+  const texts = new Map(
+    Array.from(rows, ([id, one]) => [id, assembleForecast(one, practice, weights)]),
+  );
+  return { belief, texts, rows };
+}

@@ -71,3 +71,60 @@ test("a pair is edited while its answer is on the screen, and the new wording is
     .poll(() => storedReviews(app.data))
     .toMatchObject([{ kind: "answer", rating: "good", typedText: "我们在做一个很大的赌注。" }]);
 });
+
+test("while an edit is saved the dialog says so, a second press does nothing, and the next key reaches the card", async ({
+  page,
+  app,
+  request,
+}) => {
+  await askOnly(app.data, request, ["translation"]);
+  await setPreset(app.data, { waitForTerms: false });
+  await openReview(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("e");
+  const dialog = page.getByRole("dialog", { name: "Edit pair" });
+  await dialog.getByLabel("Translation").fill("实验室都在下一个大赌注。");
+  let posts = 0;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/review", async (route) => {
+    if (route.request().method() === "POST") posts += 1;
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog).toHaveAttribute("aria-busy", "true");
+  await expect(dialog.getByRole("button", { name: /^Saving/ })).toBeVisible();
+  const before = posts;
+  await page.keyboard.press("Control+Enter");
+  await page.keyboard.press(" ");
+  expect(await dialog.getByLabel("Translation").inputValue()).toBe("实验室都在下一个大赌注。");
+  expect(posts).toBe(before);
+  release();
+  await expect(dialog).toBeHidden();
+  // Space, pressed meanwhile, shows the answer as it reads now.
+  await expect(page.getByRole("region", { name: "Answer" })).toContainText("下一个大赌注");
+  const line = page.getByRole("region", { name: "Edited last" });
+  await expect(line).toBeVisible();
+  await page.keyboard.press("Control+3");
+  await expect(line).toBeHidden();
+  await page.keyboard.press("u");
+  await expect(line).toBeHidden();
+});
+
+test("after an edit the focus is where the next key is expected", async ({ page }) => {
+  await openReview(page);
+  for (const leave of ["Control+Enter", "Escape"]) {
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press("e");
+    const dialog = page.getByRole("dialog", { name: "Edit term" });
+    const tags = dialog.getByLabel("Tags");
+    if (leave === "Escape") await expect(tags).toHaveValue("重要");
+    else await tags.fill("重要");
+    await page.keyboard.press(leave);
+    await expect(dialog).toBeHidden();
+    await expect(showButton(page)).toBeFocused();
+  }
+});

@@ -56,6 +56,24 @@ test("a text removed while its last answer is given: the answer is kept, what wa
   expect(doctor(app.data)).toContain("every card equals a replay");
 });
 
+test("what was edited in another tab is shown on the card when the learner comes back, and on those to come", async ({
+  page,
+  app,
+  request,
+}) => {
+  await openReview(page);
+  expect(await question(page)).toContain("research bet");
+  const { terms } = await (await request.get("/api/v1/terms")).json();
+  const term = terms.find(({ source }: { source: string }) => source === "research bet");
+  const act = { type: "rename", termId: term.id, source: "grand wager" } as const;
+  await onData(app.data, (db, id) => actOnTerms(db, id, { act }));
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect.poll(() => question(page)).toContain("grand wager");
+  await showAnswer(page);
+  await page.keyboard.press("3");
+  await expect.poll(async () => (await storedReviews(app.data)).length).toBe(1);
+});
+
 test.describe("without a network", () => {
   test.use({ expectedErrors: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/] });
 

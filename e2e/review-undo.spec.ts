@@ -83,3 +83,54 @@ async function standing(data: string): Promise<number> {
   const left = rows.filter((row) => row.kind !== "retraction" && !gone.has(row.id));
   return new Set(left.map((row) => (row.kind === "act" ? row.groupId : row.id))).size;
 }
+
+test("the done page tells of the day, opened anew too; a custom study that is over still takes back", async ({
+  page,
+  app,
+}) => {
+  await setPreset(app.data, { newPerDay: 2, learningSteps: [] });
+  await openReview(page);
+  await showAnswer(page);
+  await page.keyboard.press("1");
+  await expect(showButton(page)).toBeVisible();
+  await expect.poll(async () => (await storedReviews(app.data)).length).toBe(1);
+  // The second sitting of the day counts the first.
+  await openReview(page);
+  await showAnswer(page);
+  await page.keyboard.press("4");
+  await expect(doneTitle(page)).toBeVisible();
+  const main = page.getByRole("main");
+  const tellsTheDay = async () => {
+    await expect(page.getByRole("heading", { name: "Studied today" })).toBeVisible();
+    await expect(main).toContainText("2 cards");
+    await expect(main).toContainText("50% passed");
+    await expect(page.getByRole("heading", { name: "Learned today" })).toBeVisible();
+  };
+  await tellsTheDay();
+  await expect.poll(async () => (await storedReviews(app.data)).length).toBe(2);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Nothing is due" })).toBeVisible();
+  await tellsTheDay();
+  await openReview(page, "/review?study=forgotten&schedule=yes");
+  await showAnswer(page);
+  await page.keyboard.press("3");
+  await expect(doneTitle(page)).toBeVisible();
+  await expect.poll(async () => (await storedReviews(app.data)).length).toBe(3);
+  await page.reload();
+  await expect(
+    page.getByRole("heading", { name: "Nothing is left in this sitting" }),
+  ).toBeVisible();
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: /^Undo: Good/ })
+    .last()
+    .click();
+  await expect.poll(async () => (await storedReviews(app.data)).at(-1)?.kind).toBe("retraction");
+});
+
+test("a study of no kind begins nothing: it is chosen first", async ({ page }) => {
+  await page.goto("/review?study=");
+  await expect(page).toHaveURL(/\/study\??$/);
+  await expect(page.getByRole("heading", { name: "Custom study", level: 1 })).toBeVisible();
+  await expect(page.getByText("The address was not understood")).toHaveCount(0);
+});

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { toldVoices, voicesCookie } from "#lib/auth/device-voices";
+import { formatTag } from "#lib/auth/format-tag";
 import { screenContext } from "#lib/auth/screen-context";
 import { NavLink } from "#ui/nav-link";
 import { WordsProvider } from "#ui/words-provider";
@@ -14,7 +15,7 @@ export default async function StudyLayout({ children }: { readonly children: Rea
   const { learnerId, locale, zone } = await screenContext();
   const t = translator(locale, "shell");
   return (
-    <WordsProvider locale={locale} messages={messages[locale]} zone={zone}>
+    <WordsProvider tag={await formatTag(locale)} messages={messages[locale]} zone={zone}>
       <SendWaiting learnerId={learnerId} />
       <TellVoices told={await toldVoices()} cookie={voicesCookie} />
       <a href="#content" className={css.skip}>

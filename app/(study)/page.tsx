@@ -34,7 +34,7 @@ export default async function TodayPage() {
         <>
           <Headline locale={locale} studiedCards={today.studied.cards} {...today} />
           <FitReminder />
-          <Shelf locale={locale} texts={today.texts} />
+          <Shelf locale={locale} texts={today.texts} next={today.next} />
         </>
       )}
       <RemovedTexts locale={locale} zone={zone} texts={today.removed} />

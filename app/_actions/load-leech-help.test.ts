@@ -3,14 +3,16 @@ import { expect, test } from "vitest";
 import { actOnCards } from "#lib/commands/act-on-cards";
 import { pushReviews } from "#lib/commands/push-reviews";
 import { glossaryHouse } from "#lib/commands/test-glossary";
+import { importTestText } from "#lib/commands/test-text";
 import { undoActs } from "#lib/commands/undo-acts";
 import { defaultPreset } from "#lib/memory/schedule/default-preset";
 import { asDay } from "#lib/memory/time/day";
-import { listTwinTerms, listTypedWrongly } from "#lib/store/confusable";
+import { listTwinSentences, listTwinTerms, listTypedWrongly } from "#lib/store/confusable";
 import { asLearnerId } from "#lib/store/ids";
 import { insertLearner } from "#lib/store/learner";
 import { insertPreset } from "#lib/store/preset";
 import { inTransaction } from "#lib/store/transaction";
+import { listUnitCards } from "#lib/store/unit-card";
 import { loadLeechHelp } from "./load-leech-help.ts";
 
 const at = new Date("2026-02-01T04:00:00Z");
@@ -97,6 +99,23 @@ test("without a twin the other sentences are shown, 没有孪生词就换个句�
   expect(found?.sentences.length).toBeGreaterThan(0);
   expect(sentence?.source.text).not.toBe(found?.own.context?.source.text);
   expect(sentence?.source.marks.length).toBeGreaterThan(0);
+});
+
+test("a sentence is shown beside the one that is worded like it, 句子也有易混的", async () => {
+  const { db, learner, type, help } = await house();
+  const content =
+    "The tide comes in at noon.\n中午潮水涨了。\nThe tide goes out at noon.\n中午潮水退了。";
+  const input = { cardKinds: ["translation"] } as const;
+  const { textId } = await importTestText(db, learner, { content, terms: [], input });
+  const [one, other] = await listUnitCards(db, learner.id, textId, "translation");
+  await type(one?.cardId ?? "", "潮水退了。");
+  const found = await help(one?.cardId ?? "");
+  expect(found?.own.term).toBeNull();
+  expect(found?.twins).toMatchObject([{ cardId: other?.cardId, term: null, recall: null }]);
+  expect(found?.twins[0]?.why).toContain("wording");
+  const stranger = asLearnerId(newId());
+  const kind = { kind: "translation", sourceLang: "en" } as const;
+  expect(await listTwinSentences(db, stranger, kind)).toEqual([]);
 });
 
 test("a twin set aside is said to be away, and is there again, 搁置与恢复", async () => {

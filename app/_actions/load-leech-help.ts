@@ -1,23 +1,17 @@
 import type { Passage } from "#lib/cards/card-face";
 import type { LeechHelp, LeechSide, OtherSentence } from "#lib/cards/confusable-help";
-import { confusableTwins, type TwinParts } from "#lib/cards/confusable-twins";
 import { toMarks } from "#lib/cards/mark-places";
 import type { CardFacts, SideFacts } from "#lib/cards/render-card";
 import { foldTermKey } from "#lib/language/text/fold";
-import { loadSyllables } from "#lib/lexicon/load-syllables";
 import { explainState } from "#lib/memory/sync/explain-due";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { listCards, type StoredCard } from "#lib/store/card";
-import {
-  findTermOfNote,
-  listTwinTerms,
-  listTypedWrongly,
-  mapTwinCards,
-} from "#lib/store/confusable";
+import { listTypedWrongly } from "#lib/store/confusable";
 import type { Db } from "#lib/store/database";
 import { listFacts } from "#lib/store/facts";
 import type { Learner } from "#lib/store/learner";
 import { getPreset } from "#lib/store/preset";
+import { findLeechTwins } from "./find-leech-twins.ts";
 import { readNoteForm } from "./read-note-form.ts";
 
 const mostTyped = 5;
@@ -41,7 +35,8 @@ export async function loadLeechHelp(
   const toSide = sideOf({ at, calendar: learner.calendar, preset });
   const { facts } = shown;
   const typed = withoutOwn(typedBefore, facts);
-  const twins = await twinsOf(db, learner, { card, facts, typed });
+  const wanted = { card, facts, typed };
+  const twins = await findLeechTwins(db, learner.id, wanted);
   const sentences = twins.length > 0 ? [] : await otherSentences(db, learner, cardId);
   return {
     own: toSide(card, facts),
@@ -49,37 +44,6 @@ export async function loadLeechHelp(
     twins: twins.map(({ card: of, facts: its, why }) => ({ ...toSide(of, its), why })),
     sentences,
   };
-}
-
-interface Wanted {
-  readonly card: StoredCard;
-  readonly facts: CardFacts;
-  readonly typed: readonly string[];
-}
-
-async function twinsOf(db: Db, { id }: Learner, { card, facts, typed }: Wanted) {
-  if (facts.kind !== "term") return [];
-  const termId = (await findTermOfNote(db, id, card.noteId)) ?? "";
-  const own = { termId, source: facts.source, translations: facts.targets };
-  const syllables = loadSyllables();
-  const syllablesOf = (character: string) => syllables.get(character) ?? [];
-  const found = confusableTwins(own, await listTwinTerms(db, id, facts), { typed, syllablesOf });
-  const termIds = found.map((one) => one.termId);
-  const cards = await mapTwinCards(db, id, termIds, card.kind);
-  const cardIds = [...cards.values()].map((one) => one.id);
-  const factsOf = new Map(
-    (await listFacts(db, id, cardIds)).map((one) => [one.cardId, one.facts] as const),
-  );
-  return found.flatMap(({ termId: twinId, parts }) => {
-    const twin = cards.get(twinId);
-    const its = factsOf.get(twin?.id ?? "");
-    return twin && its ? [{ card: twin, facts: its, why: whyOf(parts) }] : [];
-  });
-}
-
-function whyOf(parts: TwinParts): (keyof TwinParts)[] {
-  const order = ["typed", "translation", "form", "head"] as const;
-  return order.filter((part) => parts[part] > 0);
 }
 
 async function otherSentences(db: Db, { id }: Learner, cardId: string): Promise<OtherSentence[]> {

@@ -12,6 +12,13 @@ export interface Bar {
   readonly parts: readonly number[];
 }
 
+/** A line over the bars, by an axis of its own at the right, which ends at `top`. Where there is no value it is broken. */
+export interface LineOver {
+  readonly values: readonly (number | null)[];
+  readonly top: number;
+  readonly sayValue: (value: number) => string;
+}
+
 /** Upright stacked bars. What the bars say is also in `text` of each; the table behind belongs beside it. */
 export function BarChart(props: {
   readonly label: string;
@@ -19,8 +26,9 @@ export function BarChart(props: {
   readonly bars: readonly Bar[];
   readonly looks: readonly Look[];
   readonly numberOf: (value: number) => string;
+  readonly over?: LineOver;
 }) {
-  const { bars, looks } = props;
+  const { bars, looks, over } = props;
   const top = chartTop(Math.max(0, ...bars.map(({ parts }) => sum(parts))));
   return (
     <PlotReader
@@ -29,6 +37,7 @@ export function BarChart(props: {
       texts={bars.map(({ text }) => text)}
       layout={{ rows: 1, columns: bars.length, skipped: 0 }}
       before={<Scale labels={[top, top / 2, 0].map(props.numberOf)} />}
+      after={over && <Scale labels={[over.top, over.top / 2, 0].map(over.sayValue)} right />}
       below={<Ticks bars={bars} />}
     >
       <svg
@@ -36,8 +45,9 @@ export function BarChart(props: {
         viewBox={`0 0 ${bars.length} ${top}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={props.summary}
       >
+        <title>{props.label}</title>
+        <desc>{props.summary}</desc>
         <path
           className={css.lines}
           d={`M0 0H${bars.length}M0 ${top / 2}H${bars.length}M0 ${top}H${bars.length}`}
@@ -56,14 +66,31 @@ export function BarChart(props: {
             ))}
           </g>
         ))}
+        {over && <Over over={over} top={top} />}
       </svg>
     </PlotReader>
   );
 }
 
-function Scale({ labels }: { readonly labels: readonly string[] }) {
+/** Drawn twice: paper beneath sets it off from the bars it crosses. Points without neighbours are dots. */
+function Over({ over, top }: { readonly over: LineOver; readonly top: number }) {
+  const heights = over.values.map((value) =>
+    value === null ? null : top * (1 - value / over.top),
+  );
+  const path = linePath(heights);
   return (
-    <div className={css.scale} aria-hidden="true">
+    <>
+      <path className={`${css.over} ${css.under}`} d={path} />
+      <path className={css.over} d={path} />
+      <path className={`${css.over} ${css.lone}`} d={dotsPath(heights)} />
+    </>
+  );
+}
+
+function Scale(props: { readonly labels: readonly string[]; readonly right?: boolean }) {
+  const { labels } = props;
+  return (
+    <div className={props.right ? `${css.scale} ${css.right}` : css.scale} aria-hidden="true">
       {labels.map((label) => (
         <span key={label}>{label}</span>
       ))}
@@ -91,6 +118,30 @@ function tickPlace(share: number) {
   const left = `${share * 100}%`;
   if (share < 0.05) return { left: 0, transform: "none" };
   return share > 0.95 ? { right: 0, transform: "none" } : { left };
+}
+
+type Heights = readonly (number | null)[];
+
+/** A line through the middles of the columns, broken where there is no height. */
+function linePath(heights: Heights): string {
+  return heights
+    .map((y, at) => {
+      if (y === null) return "";
+      const isOn = at > 0 && heights[at - 1] !== null;
+      return `${isOn ? "L" : "M"}${pointAt(at, y)}`;
+    })
+    .join("");
+}
+
+/** Lines of no length, which their round ends make dots. */
+function dotsPath(heights: Heights): string {
+  const isLone = (at: number) =>
+    (heights[at - 1] ?? null) === null && (heights[at + 1] ?? null) === null;
+  return heights.map((y, at) => (y !== null && isLone(at) ? `M${pointAt(at, y)}h0` : "")).join("");
+}
+
+function pointAt(at: number, y: number): string {
+  return `${at + 0.5} ${Math.round(y * 1000) / 1000}`;
 }
 
 function sum(values: readonly number[]): number {

@@ -28,14 +28,12 @@ export function Concordance(props: {
     <ol className={css.lines}>
       {props.lines.map((line) => (
         <li key={line.unitId} className={css.line}>
-          <Link
+          <LineLink
             href={line.href}
-            className={css.unit}
-            aria-label={t("unitLink", { unit: line.index })}
-            {...(props.onFollow && { onClick: props.onFollow })}
-          >
-            {line.index}
-          </Link>
+            label={t("unitLink", { unit: line.index })}
+            index={line.index}
+            onFollow={props.onFollow}
+          />
           <div className={props.beside ? `${css.sides} ${css.beside}` : css.sides}>
             {(["source", "target"] as const).map((side) => (
               <MarkedText
@@ -50,5 +48,29 @@ export function Concordance(props: {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Within its own page a line is followed by the browser itself, so that the page hears of it. */
+function LineLink(props: {
+  readonly href: string;
+  readonly label: string;
+  readonly index: number;
+  readonly onFollow: (() => void) | undefined;
+}) {
+  const { href, label, index, onFollow } = props;
+  const shared = {
+    className: css.unit,
+    "aria-label": label,
+    ...(onFollow && { onClick: onFollow }),
+  };
+  return href.startsWith("#") ? (
+    <a href={href} {...shared}>
+      {index}
+    </a>
+  ) : (
+    <Link href={href} {...shared}>
+      {index}
+    </Link>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { Button } from "./button.tsx";
-import css from "./confirm-button.module.css";
+import { Dialog, DialogButtons } from "./dialog.tsx";
 
 /** A button that asks before it acts, in a dialog of its own: Escape and the first button leave everything as it is. */
 export function ConfirmButton(props: {
@@ -15,7 +15,6 @@ export function ConfirmButton(props: {
   readonly onConfirm: () => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const close = () => dialog.current?.close();
   const confirm = () => {
     close();
@@ -26,18 +25,15 @@ export function ConfirmButton(props: {
       <Button look="quiet" disabled={props.pending} onClick={() => dialog.current?.showModal()}>
         {props.label}
       </Button>
-      <dialog ref={dialog} className={css.dialog} aria-labelledby={titleId}>
-        <h2 id={titleId} className={css.title}>
-          {props.title}
-        </h2>
+      <Dialog ref={dialog} title={props.title}>
         {props.children}
-        <div className={css.buttons}>
+        <DialogButtons>
           <Button onClick={close}>{props.cancel}</Button>
           <Button look="danger" onClick={confirm}>
             {props.confirm}
           </Button>
-        </div>
-      </dialog>
+        </DialogButtons>
+      </Dialog>
     </>
   );
 }

@@ -4,16 +4,17 @@ import { compareWordings, type WordingPart } from "#lib/language/grade/compare-w
 import type { Lang } from "#lib/language/text/unit";
 import css from "./confusable-panel.module.css";
 
-type Term = NonNullable<LeechSide["term"]>;
-
-/** Two terms and their first translations, one under the other, with what is not the same marked by its graphemes. Wordings that are the same tell nothing apart. */
-export function Apart({ own, twin }: { readonly own: Term; readonly twin: Term }) {
+/** Two terms and their first translations, or two sentences, one under the other, with what is not the same marked by its graphemes. Wordings that are the same tell nothing apart. */
+export function Apart({ own, twin }: { readonly own: LeechSide; readonly twin: LeechSide }) {
   const t = useTranslations("leech");
+  const [one, other] = [wordingsOf(own), wordingsOf(twin)];
+  if (one === null || other === null) return null;
+  const source = t(own.term === null ? "differSentence" : "differSource");
   const pairs = [
-    { name: t("differSource"), lang: own.sourceLang, one: own.source, other: twin.source },
+    { name: source, lang: one.source.lang, one: one.source.text, other: other.source.text },
     {
-      ...{ name: t("differTarget"), lang: own.targetLang },
-      ...{ one: own.translations[0] ?? "", other: twin.translations[0] ?? "" },
+      ...{ name: t("differTarget"), lang: one.target.lang },
+      ...{ one: one.target.text, other: other.target.text },
     },
   ];
   const shown = pairs.filter(({ one, other }) => one !== other && one !== "" && other !== "");
@@ -35,6 +36,15 @@ export function Apart({ own, twin }: { readonly own: Term; readonly twin: Term }
       </dl>
     </section>
   );
+}
+
+function wordingsOf({ term, context }: LeechSide) {
+  if (term === null) return context;
+  const { source, sourceLang, translations, targetLang } = term;
+  return {
+    source: { lang: sourceLang, text: source },
+    target: { lang: targetLang, text: translations[0] ?? "" },
+  };
 }
 
 function Wording({ lang, parts }: { readonly lang: Lang; readonly parts: readonly WordingPart[] }) {

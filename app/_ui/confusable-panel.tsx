@@ -49,7 +49,7 @@ export function ConfusablePanel({ help, twinActs, onShowIn }: PanelProps) {
           </Side>
         )}
       </div>
-      {twin?.term && own.term && <Apart own={own.term} twin={twin.term} />}
+      {twin && <Apart own={own} twin={twin} />}
       <Typed texts={help.typed} lang={own.term?.sourceLang} />
       {twin === undefined && <Elsewhere help={help} onShowIn={onShowIn} />}
     </>

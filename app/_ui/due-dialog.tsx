@@ -15,6 +15,7 @@ import { type DueWish, parseDueWish } from "#lib/memory/schedule/due-wish";
 import { addDays, type Calendar, type Day, dayFromIso, dayToIso } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { Button } from "./button.tsx";
+import { Dialog, DialogButtons } from "./dialog.tsx";
 import css from "./due-dialog.module.css";
 
 /** Opens the dialog. */
@@ -35,7 +36,6 @@ const usual = "7";
 export function DueDialog(props: DueProps & { readonly ref: Ref<DueDialogHandle> }) {
   const t = useTranslations("dueDate");
   const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const [openedAt, setOpenedAt] = useState<Date | null>(null);
   const open = () => {
     setOpenedAt(new Date());
@@ -48,19 +48,11 @@ export function DueDialog(props: DueProps & { readonly ref: Ref<DueDialogHandle>
     props.onSet(wish, typed);
   };
   return (
-    <dialog
-      ref={dialog}
-      className={css.dialog}
-      aria-labelledby={titleId}
-      onClose={() => setOpenedAt(null)}
-    >
-      <h2 id={titleId} className={css.title}>
-        {t("title")}
-      </h2>
+    <Dialog ref={dialog} title={t("title")} onClose={() => setOpenedAt(null)}>
       {openedAt && (
         <DueForm {...props} today={dayOf(openedAt, props.calendar)} onSet={set} onCancel={close} />
       )}
-    </dialog>
+    </Dialog>
   );
 }
 
@@ -89,7 +81,7 @@ function DueForm(props: DueProps & { readonly today: Day; readonly onCancel: () 
   };
   const isOneDay = wish !== null && wish.least === wish.most;
   return (
-    <form onSubmit={set} noValidate>
+    <form onSubmit={set} noValidate className={css.form}>
       <label htmlFor={id}>{t("days")}</label>
       <input
         ref={field}
@@ -119,12 +111,12 @@ function DueForm(props: DueProps & { readonly today: Day; readonly onCancel: () 
         value={isOneDay ? dayToIso(addDays(today, wish.least)) : ""}
         onChange={(event) => pick(event.target.value)}
       />
-      <div className={css.buttons}>
+      <DialogButtons>
         <Button onClick={props.onCancel}>{t("cancel")}</Button>
         <Button type="submit" look="main">
           {t("set")}
         </Button>
-      </div>
+      </DialogButtons>
     </form>
   );
 }

@@ -11,6 +11,8 @@ export interface DueReason {
 /** What reasons are said with: the words, and the numbers that hold for all of them. */
 export interface DueSayer {
   readonly locale: Locale;
+  /** Whose dates, where not all of the language's. */
+  readonly tag?: string | undefined;
   readonly t: ReturnType<typeof useTranslations<"dueReasons">>;
   readonly info: ReturnType<typeof useTranslations<"cardInfo">>;
   readonly desiredRetention: number;

@@ -1,13 +1,8 @@
-import type { MouseEvent } from "react";
+import type { CSSProperties, MouseEvent } from "react";
 import type { Lang } from "#lib/language/text/unit";
 import { cutAtTerms, type InkPlace } from "./cut-at-terms.tsx";
+import { type InkTerm, inkMark } from "./ink-mark.tsx";
 import css from "./ink-text.module.css";
-
-/** What the ink needs to know of a term: the predicted recall (0–1), null when it was never met. */
-export interface InkTerm {
-  readonly id: string;
-  readonly recall: number | null;
-}
 
 /**
  * Running text with its terms inked: the paler the memory, the more highlighter. Terms that are not in `terms` stay plain.
@@ -26,13 +21,15 @@ export function InkText(props: {
       {cutAtTerms(props.text, places).map(({ start, text, termId }) => {
         const term = termId === null ? undefined : props.terms.get(termId);
         if (term === undefined) return text;
+        const { look, fade, r } = inkMark(term);
         return (
           <a
             key={start}
             href={`?term=${term.id}`}
-            className={term.recall === null ? css.unmet : css.met}
-            style={{ "--fade": fadeOf(term.recall) } as React.CSSProperties}
+            className={css[look]}
+            style={{ "--fade": fade } as CSSProperties}
             data-term={term.id}
+            data-r={r}
             tabIndex={-1}
             onClick={(event) => props.onOpen(term.id, event)}
           >
@@ -45,25 +42,13 @@ export function InkText(props: {
 }
 
 /** A patch of ink for a legend; says nothing by itself. */
-export function InkSwatch({
-  recall,
-  sample,
-}: {
-  readonly recall: number | null;
-  readonly sample: string;
-}) {
+export function InkSwatch(
+  props: Pick<InkTerm, "recall" | "isKnown"> & { readonly sample: string },
+) {
+  const { look, fade } = inkMark(props);
   return (
-    <span
-      aria-hidden="true"
-      className={recall === null ? css.unmet : css.met}
-      style={{ "--fade": fadeOf(recall) } as React.CSSProperties}
-    >
-      {sample}
+    <span aria-hidden="true" className={css[look]} style={{ "--fade": fade } as CSSProperties}>
+      {props.sample}
     </span>
   );
-}
-
-/** How much of the memory has faded, 0–1, to a hundredth. */
-function fadeOf(recall: number | null): number {
-  return recall === null ? 0 : Math.round((1 - recall) * 100) / 100;
 }

@@ -4,7 +4,7 @@ import looks from "./looks.module.css";
 /** What a part of a plot looks like. */
 export type Look =
   | ("again" | "hard" | "good" | "easy")
-  | ("full" | "strong" | "soft" | "faint" | "bare" | "off");
+  | ("full" | "strong" | "soft" | "faint" | "bare" | "off" | "held");
 
 /** A small square of a look, to stand before its name. */
 export function Swatch({ look }: { readonly look: Look }) {
@@ -15,9 +15,10 @@ export function Swatch({ look }: { readonly look: Look }) {
   );
 }
 
-/** Names the looks of a plot's parts, in the order they are stacked. */
+/** Names the looks of a plot's parts, in the order they are stacked, and the line over them where there is one. */
 export function Legend(props: {
   readonly parts: readonly { readonly look: Look; readonly name: string }[];
+  readonly line?: string;
 }) {
   return (
     <ul className={css.legend}>
@@ -27,6 +28,14 @@ export function Legend(props: {
           {name}
         </li>
       ))}
+      {props.line && (
+        <li>
+          <svg className={css.line} viewBox="0 0 20 12" aria-hidden="true">
+            <path d="M1 6H19" />
+          </svg>
+          {props.line}
+        </li>
+      )}
     </ul>
   );
 }

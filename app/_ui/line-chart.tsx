@@ -11,18 +11,27 @@ export interface Line {
   readonly values: readonly number[];
 }
 
+/** An area between two lines, at each point from `low` to `high`. */
+export interface Band {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
 /** Lines over equal steps of time. What the points say is in `texts`, one for all lines at a point; the table behind belongs beside it. Ticks stand under points, by index. */
 export function LineChart(props: {
   readonly label: string;
   readonly summary: string;
   readonly lines: readonly Line[];
+  /** Drawn behind the lines. */
+  readonly band?: Band;
   readonly texts: readonly string[];
   readonly ticks: ReadonlyMap<number, string>;
   readonly numberOf: (value: number) => string;
 }) {
   const { lines, texts } = props;
   const count = texts.length;
-  const top = chartTop(Math.max(0, ...lines.flatMap(({ values }) => values)));
+  const values = [...lines.flatMap((line) => line.values), ...(props.band?.high ?? [])];
+  const top = chartTop(Math.max(0, ...values));
   return (
     <PlotReader
       label={props.label}
@@ -37,9 +46,11 @@ export function LineChart(props: {
         viewBox={`0 0 ${count} ${top}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={props.summary}
       >
+        <title>{props.label}</title>
+        <desc>{props.summary}</desc>
         <path className={css.grid} d={`M0 0H${count}M0 ${top / 2}H${count}M0 ${top}H${count}`} />
+        {props.band && <path className={css.band} d={bandOf(props.band, top)} />}
         {lines.map(({ number, values }) => (
           <path key={number} className={classOf(number)} d={pathOf(values, top)} />
         ))}
@@ -64,6 +75,13 @@ export function LineSwatch({ number }: Pick<Line, "number">) {
 function pathOf(values: readonly number[], top: number): string {
   const points = values.map((value, at) => `${at + 0.5} ${round(top - value)}`);
   return points.length === 0 ? "" : `M${points.join("L")}`;
+}
+
+function bandOf({ low, high }: Band, top: number): string {
+  const place = (value: number, at: number) => `${at + 0.5} ${round(top - value)}`;
+  const there = high.map(place);
+  const back = low.map(place).reverse();
+  return there.length === 0 ? "" : `M${[...there, ...back].join("L")}Z`;
 }
 
 function round(value: number): number {

@@ -14,6 +14,7 @@ import { Button } from "./button.tsx";
 import { KeyCap } from "./key-cap.tsx";
 import css from "./note-editor.module.css";
 import { NoteFields } from "./note-editor-fields.tsx";
+import { useHeldKeys } from "./use-held-keys.tsx";
 import { type Editing, type NoteKeeper, useNoteEditor } from "./use-note-editor.tsx";
 
 /** Opens the editor on the note of a card. */
@@ -22,7 +23,13 @@ export interface NoteEditorHandle {
 }
 
 /** Edits what a card is made of, in a dialog over it. While it is open nothing else on the page hears keys; what cannot be saved stays as it was typed. */
-export function NoteEditor(props: NoteKeeper & { readonly ref: Ref<NoteEditorHandle> }) {
+export function NoteEditor(
+  props: NoteKeeper & {
+    readonly ref: Ref<NoteEditorHandle>;
+    /** After the browser gave the focus back. */
+    readonly onClosed?: () => void;
+  },
+) {
   const t = useTranslations("editNote");
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -35,6 +42,8 @@ export function NoteEditor(props: NoteKeeper & { readonly ref: Ref<NoteEditorHan
   };
   useImperativeHandle(props.ref, () => ({ open }));
   const fault = work.step === "editing" ? work.fault : null;
+  const isSaving = work.step === "editing" && work.isSaving;
+  const keys = useHeldKeys(isSaving);
   useEffect(() => {
     const field = dialog.current?.querySelector<HTMLElement>("[aria-invalid]");
     if (fault === null || !field) return;
@@ -48,7 +57,13 @@ export function NoteEditor(props: NoteKeeper & { readonly ref: Ref<NoteEditorHan
       ref={dialog}
       className={css.dialog}
       aria-labelledby={titleId}
-      onClose={editor.closed}
+      aria-busy={isSaving}
+      onKeyDownCapture={keys.hold}
+      onClose={() => {
+        editor.closed();
+        props.onClosed?.();
+        keys.release();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         editor.leave();
@@ -123,9 +138,18 @@ function Saving({ work, editor }: FormProps) {
   return (
     <div className={css.buttons}>
       <Button onClick={editor.leave}>{t("cancel")}</Button>
-      <Button type="submit" look="main" disabled={work.isSaving} aria-keyshortcuts="Control+Enter">
+      {/* It keeps the focus: pressed again while saving, it does nothing. */}
+      <Button
+        type="submit"
+        look="main"
+        aria-disabled={work.isSaving}
+        aria-keyshortcuts="Control+Enter"
+      >
         {work.isSaving ? t("saving") : t("save")} <KeyCap>Ctrl+Enter</KeyCap>
       </Button>
+      <span role="status" className="visually-hidden">
+        {work.isSaving && t("saving")}
+      </span>
     </div>
   );
 }

@@ -13,6 +13,8 @@ interface PlotReaderProps {
   readonly layout: PlotLayout;
   /** Stands still at the left; `above` and `below` move with the plot. */
   readonly before?: ReactNode;
+  /** Stands still at the right. */
+  readonly after?: ReactNode;
   readonly above?: ReactNode;
   readonly below?: ReactNode;
   readonly className?: string | undefined;
@@ -40,6 +42,7 @@ export function PlotReader(props: PlotReaderProps) {
             {props.below}
           </div>
         </div>
+        {props.after}
       </div>
     </div>
   );

@@ -54,3 +54,8 @@ export function ShowBar(props: { readonly hidden?: boolean; readonly children: R
     </div>
   );
 }
+
+/** Keeps a bar in sight, at the lower edge while its place is below it. What is scrolled to stops above it. */
+export function BarDock({ children }: { readonly children: ReactNode }) {
+  return <div className={css.dock}>{children}</div>;
+}

@@ -177,6 +177,6 @@ function sayThen(sayer: DueSayer, wait: DueWait): DueReason[] {
   ];
 }
 
-function dateOf({ locale }: DueSayer, day: Day): string {
-  return sayDay(locale, { day: "numeric", month: "long", year: "numeric" })(dayToIso(day));
+function dateOf({ locale, tag }: DueSayer, day: Day): string {
+  return sayDay(locale, { day: "numeric", month: "long", year: "numeric" }, tag)(dayToIso(day));
 }

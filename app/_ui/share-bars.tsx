@@ -36,8 +36,9 @@ export function ShareBars(props: {
         viewBox={`0 0 1 ${bars.length}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={props.summary}
       >
+        <title>{props.label}</title>
+        <desc>{props.summary}</desc>
         {bars.map(({ key }, row) => (
           <rect key={key} className={css.rail} x="0" width="1" y={row + 0.2} height="0.6" />
         ))}

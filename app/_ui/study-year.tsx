@@ -9,14 +9,16 @@ import { Year } from "./year.tsx";
 /** A Monday. */
 const someMonday = 5;
 
-/** The days of a year, told in the screen's language. */
+/** The days of a year, told in the screen's language: the last one, or a named one of the calendar. `tag`: whose dates, where it is not all of the language's. */
 export function StudyYear(props: {
   readonly locale: Locale;
   readonly days: readonly StudiedDay[];
+  readonly tag?: string;
+  readonly year?: number;
 }) {
-  const { locale, days } = props;
+  const { locale, days, tag } = props;
   const t = translator(locale, "progress");
-  const date = sayDay(locale, { day: "numeric", month: "long", year: "numeric" });
+  const date = sayDay(locale, { day: "numeric", month: "long", year: "numeric" }, tag);
   const studied = days.filter(({ answers }) => answers > 0);
   const answers = studied.reduce((sum, day) => sum + day.answers, 0);
   return (
@@ -28,13 +30,17 @@ export function StudyYear(props: {
       }))}
       words={{
         label: t("calendar"),
-        sentence: t("yearSentence", { days: studied.length, answers }),
+        sentence:
+          props.year === undefined
+            ? t("yearSentence", { days: studied.length, answers })
+            : t("yearSentenceOf", { year: String(props.year), days: studied.length, answers }),
         less: t("less"),
         more: t("more"),
-        monthOf: sayDay(locale, { month: "short" }),
+        monthOf: sayDay(locale, { month: "short" }, tag),
         weekdays: weekdayNames(locale),
       }}
       table={{
+        caption: t("tableOf", { name: t("calendar") }),
         open: t("yearTable"),
         columns: [t("yearTableDay"), t("answers"), t("minutes")],
         rows: studied

@@ -1,14 +1,22 @@
+"use client";
+
 import Link from "next/link";
 import { useTranslations } from "use-intl";
+import type { TermAct } from "#lib/language/terms/desk/term-act";
 import { Button } from "./button.tsx";
+import { KeyCap } from "./key-cap.tsx";
+import { TermMending } from "./term-mending.tsx";
 import css from "./term-sheet.module.css";
 import type { CardLine, Ruling, TermSheetData } from "./to-term-sheet.tsx";
 
-/** A term with its translations, its cards and the learner's word on it. */
+/** A term with its translations, its cards and the learner's word on it; its name and its translations can be mended. */
 export function TermSheet(props: {
   readonly term: TermSheetData;
   readonly headingId: string;
   readonly onRule: (ruling: Ruling) => void;
+  readonly onKnown: (isKnown: boolean) => void;
+  /** Changes its name or its translations; gives why that was not done, or null. */
+  readonly mend: (act: TermAct) => Promise<string | null>;
 }) {
   const t = useTranslations("terms");
   const { term } = props;
@@ -17,11 +25,11 @@ export function TermSheet(props: {
       <h2 id={props.headingId} className={`reading ${css.source}`} lang={term.sourceLang}>
         {term.source}
       </h2>
-      <Translations term={term} />
+      <TermMending key={term.source} term={term} mend={props.mend} />
       <p className={css.facts}>
-        {t(`kind_${term.kind}`)} · {t("places", { count: term.places })} ·{" "}
-        {term.recall === null ? t("neverMet") : t("recallNow", { recall: term.recall })}
+        {t(`kind_${term.kind}`)} · {t("places", { count: term.places })} · {sayRecall(t, term)}
       </p>
+      {term.status !== "rejected" && <KnownButton term={term} onKnown={props.onKnown} />}
       <RulingButtons term={term} onRule={props.onRule} />
       {term.status === "rejected" ? (
         <p className={css.facts}>{t("rejectedMeans")}</p>
@@ -32,23 +40,29 @@ export function TermSheet(props: {
   );
 }
 
-function Translations({ term }: { readonly term: TermSheetData }) {
+function sayRecall(
+  t: ReturnType<typeof useTranslations<"terms">>,
+  { isKnown, recall }: TermSheetData,
+): string {
+  if (isKnown) return t("known");
+  return recall === null ? t("neverMet") : t("recallNow", { recall });
+}
+
+/** The learner's word that they know it, and the way back from it. */
+function KnownButton(props: {
+  readonly term: TermSheetData;
+  readonly onKnown: (isKnown: boolean) => void;
+}) {
   const t = useTranslations("terms");
-  if (term.variants.length === 0) return <p className={css.facts}>{t("noTranslation")}</p>;
+  const { isKnown } = props.term;
   return (
-    <ul className={css.variants} aria-label={t("translations")}>
-      {term.variants.map(({ text, count, ruling }) => (
-        <li key={text}>
-          <span lang={term.targetLang} className="reading">
-            {text}
-          </span>{" "}
-          <span className={css.count} title={t("places", { count })}>
-            ×{count}
-          </span>
-          {ruling === "preferred" && <span className={css.count}> · {t("preferred")}</span>}
-        </li>
-      ))}
-    </ul>
+    <div className={css.ruling}>
+      <Button aria-pressed={isKnown} aria-keyshortcuts="W" onClick={() => props.onKnown(!isKnown)}>
+        {isKnown && <span aria-hidden="true">✓ </span>}
+        {t("iKnowThis")} <KeyCap>W</KeyCap>
+      </Button>
+      {isKnown && <span className={css.facts}>{t("knownMeans")}</span>}
+    </div>
   );
 }
 

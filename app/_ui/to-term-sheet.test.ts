@@ -50,6 +50,7 @@ function sheetOf(states: readonly CardState[]) {
     status: "proposed",
     ...{ sense: "", probability: 0.8, tier: "core", isCertain: true, choices: [] },
     ...{ forms: [], refused: [], merged: [], elsewhere: false, untranslated: 0 },
+    isKnown: false,
     count: 1,
     units: 1,
     texts: [],

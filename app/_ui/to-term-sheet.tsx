@@ -5,6 +5,7 @@ import type { Lang } from "#lib/language/text/unit";
 import type { CardState } from "#lib/memory/schedule/card-state";
 import { elapsedDays } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
+import { type CardMemory, termMemory } from "#lib/progress/term-memory";
 import { type RecallAt, recallOfTerm } from "#lib/progress/term-recall";
 
 /** What the learner has said of a term. */
@@ -55,9 +56,11 @@ export interface TermFacts {
   /** Units where it stands and none of its translations does. */
   readonly untranslated: number;
   readonly units: number;
+  /** The learner said that they know it: its cards are not asked. */
+  readonly isKnown: boolean;
 }
 
-/** All that screens show of a term. `recall` is predicted, 0–1; null when it was never met. */
+/** All that screens show of a term. `recall` is predicted, 0–1: 1 when known by hand, null when it was never met. */
 export interface TermSheetData extends TermFacts {
   readonly recall: number | null;
   readonly places: number;
@@ -71,6 +74,8 @@ export interface CardLine {
   readonly kind: CardKind;
   readonly state: CardState["state"];
   readonly dueInDays: number | null;
+  /** Null for a new card. */
+  readonly memory: CardMemory | null;
   readonly suspended: boolean;
 }
 
@@ -92,12 +97,13 @@ export function toTermSheet(term: GlossaryEntry, when: RecallAt): TermSheetData 
     ...toTermFacts(term),
     texts: term.texts,
     places: term.count,
-    recall: recallOfTerm(states, when),
+    recall: term.isKnown ? 1 : recallOfTerm(states, when),
     cards: term.cards.map((card) => ({
       id: card.id,
       kind: card.kind,
       state: card.state.state,
       dueInDays: dueInDays(card.state, when),
+      memory: termMemory([card.state], false).memories[0] ?? null,
       suspended: card.suspended,
     })),
   };
@@ -107,10 +113,11 @@ export function toTermSheet(term: GlossaryEntry, when: RecallAt): TermSheetData 
 export function toTermFacts(term: TermFacts): TermFacts {
   const { id, source, sourceLang, targetLang, kind, status, sense, probability, tier } = term;
   const { isCertain, choices, forms, variants, refused, merged } = term;
-  const { elsewhere, untranslated, units } = term;
+  const { elsewhere, untranslated, units, isKnown } = term;
   return {
     ...{ id, source, sourceLang, targetLang, kind, status, sense, probability, tier },
     ...{ isCertain, choices, forms, variants, refused, merged, elsewhere, untranslated, units },
+    isKnown,
   };
 }
 

@@ -12,8 +12,8 @@ import {
 } from "react";
 import { type Slot, type Stretch, slotsOf, stretchAt, topsOf } from "./list-window.tsx";
 
-/** What is kept ready above and below the window. */
-const reachPx = 900;
+/** What is kept ready above and below the window, where nobody wishes otherwise. */
+const usualReachPx = 900;
 /** Before anything was measured. */
 const first: Stretch = { from: 0, to: 30 };
 
@@ -23,18 +23,22 @@ interface Listed {
 
 /**
  * The part of a long list that is in or near the window, with spaces for the rest. Heights are guessed until an item is measured. `pinned` is
- * rendered wherever it stands: it has the focus.
+ * rendered wherever it stands: it has the focus, or is what someone goes to. `tops` is where each item begins (see `topsOf`).
  */
 export function useWindow<Item extends Listed>(
   items: readonly Item[],
   list: RefObject<HTMLElement | null>,
-  options: { readonly pinned: number; readonly guess: (item: Item, width: number) => number },
+  options: {
+    readonly pinned: number;
+    readonly guess: (item: Item, width: number) => number;
+    readonly reachPx?: number;
+  },
 ) {
   const heights = useRef(new Map<string, number>());
   const width = useRef(0);
   const [measured, remeasure] = useReducer((count: number) => count + 1, 0);
   const [stretch, setStretch] = useState(first);
-  const { guess, pinned } = options;
+  const { guess, pinned, reachPx = usualReachPx } = options;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `measured` tells that the heights have changed
   const tops = useMemo(
     () => topsOf(items, (item) => heights.current.get(item.key) ?? guess(item, width.current)),
@@ -50,12 +54,12 @@ export function useWindow<Item extends Listed>(
     }
     const next = stretchAt(tops, -box.top - reachPx, window.innerHeight - box.top + reachPx);
     setStretch((now) => (now.from === next.from && now.to === next.to ? now : next));
-  }, [list, tops]);
+  }, [list, tops, reachPx]);
   useLayoutEffect(look, [look]);
   useOnScroll(look);
   const observe = useMeasuring(heights, remeasure);
   const slots: readonly Slot<Item>[] = slotsOf(items, tops, stretch, pinned);
-  return { slots, observe };
+  return { slots, observe, tops };
 }
 
 function useOnScroll(look: () => void): void {

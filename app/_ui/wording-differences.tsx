@@ -1,13 +1,14 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import {
   type ComparedWordings,
   compareWordings,
   type WordingPart,
 } from "#lib/language/grade/compare-wordings";
 import type { Lang } from "#lib/language/text/unit";
+import { useScreenLocale } from "./use-screen-locale.tsx";
 import css from "./wording-differences.module.css";
 
 type Side = keyof ComparedWordings;
@@ -98,7 +99,7 @@ function Letters({ part }: { readonly part: Extract<WordingPart, { readonly kind
 /** What a line and a sign say, for those who hear the page; in the language of the screen, not of the wording. */
 function Told({ before, children }: { readonly before: string; readonly children: ReactNode }) {
   const t = useTranslations("graded");
-  const locale = useLocale();
+  const locale = useScreenLocale();
   return (
     <>
       <span lang={locale} className={`visually-hidden ${css.told}`}>

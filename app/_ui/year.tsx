@@ -22,7 +22,7 @@ interface YearWords {
 export function Year(props: {
   readonly days: readonly YearDay[];
   readonly words: YearWords;
-  readonly table: Omit<Parameters<typeof DataTable>[0], "caption">;
+  readonly table: Parameters<typeof DataTable>[0];
 }) {
   const { days, words, table } = props;
   const grid = yearGrid(days);
@@ -37,10 +37,10 @@ export function Year(props: {
         before={<Weekdays names={words.weekdays} />}
         above={<Months grid={grid} monthOf={words.monthOf} />}
       >
-        <Squares grid={grid} sentence={words.sentence} />
+        <Squares grid={grid} label={words.label} sentence={words.sentence} />
       </PlotReader>
       <div className={css.foot}>
-        {table.rows.length > 0 && <DataTable caption={words.label} {...table} />}
+        {table.rows.length > 0 && <DataTable {...table} />}
         <Key less={words.less} more={words.more} />
       </div>
     </div>
@@ -48,19 +48,21 @@ export function Year(props: {
 }
 
 /** One path a level: a fifth of the page's size that 365 squares would take. */
-function Squares({ grid, sentence }: { readonly grid: YearGrid; readonly sentence: string }) {
+function Squares(props: {
+  readonly grid: YearGrid;
+  readonly label: string;
+  readonly sentence: string;
+}) {
+  const { grid, label, sentence } = props;
   const pathOf = (level: number) =>
     grid.cells
       .filter((cell) => cell.level === level)
       .map(({ column, row }) => square(column, row))
       .join("");
   return (
-    <svg
-      className={css.grid}
-      viewBox={`0 0 ${grid.columns * cellSize} ${7 * cellSize}`}
-      role="img"
-      aria-label={sentence}
-    >
+    <svg className={css.grid} viewBox={`0 0 ${grid.columns * cellSize} ${7 * cellSize}`} role="img">
+      <title>{label}</title>
+      <desc>{sentence}</desc>
       {levels.map((level) => (
         <path key={level} className={css[`level${level}`]} d={pathOf(level)} />
       ))}

@@ -29,6 +29,10 @@ export const cardInfo = defineWords({
     state_review: "Review",
     state_relearning: "Relearning",
     suspended: "suspended",
+    known: "known by your word",
+    knownText:
+      "You said that you know this term: the card is not asked. Nothing of it changes meanwhile; taken back, it comes as it was to come.",
+    knownLink: "Its term, where you can take that back",
     buriedUntil: "buried until {date}",
     leech: "leech",
     added: "Added",
@@ -137,6 +141,10 @@ export const cardInfo = defineWords({
     state_review: "复习",
     state_relearning: "重学中",
     suspended: "已暂停",
+    known: "你说认识",
+    knownText:
+      "你说过认识这个术语，所以这张卡片不会再问。卡片本身没有任何变动，收回之后照原来的安排出现。",
+    knownLink: "到术语页收回",
     buriedUntil: "搁置到{date}",
     leech: "记忆难点",
     added: "添加",

@@ -92,6 +92,9 @@ export const customStudy = defineWords({
       "Its cards were asked, or none of them is as you chose any more. Begin it once more, or choose others.",
     overChoose: "Choose others",
 
+    thisSitting: "This sitting",
+    studiedToday: "Studied today",
+    studiedTodayOfText: "Studied today of this text",
     learned: "Learned today",
     learnedMore: "and {count, number} more",
     passages:
@@ -187,6 +190,9 @@ export const customStudy = defineWords({
     overText: "其中的卡片都问过了，或者已不符合所选条件。可以再来一遍，或者另选一些。",
     overChoose: "另选一些",
 
+    thisSitting: "这一次",
+    studiedToday: "今天学过的",
+    studiedTodayOfText: "今天学过的（本文）",
     learned: "今天学会的",
     learnedMore: "另有 {count, number} 个",
     passages: "{all, number} 个句子中有 {right, number} 个一次答对",

@@ -7,6 +7,7 @@ import { customStudy } from "./custom-study.ts";
 import { dueDate } from "./due-date.ts";
 import { dueReasons } from "./due-reasons.ts";
 import { editNote } from "./edit-note.ts";
+import { forecast } from "./forecast.ts";
 import { glossary } from "./glossary.ts";
 import { grade } from "./grade.ts";
 import { graded } from "./graded.ts";
@@ -16,6 +17,7 @@ import { listening } from "./listening.ts";
 import { optimiser } from "./optimiser.ts";
 import { pairActs } from "./pair-acts.ts";
 import { pairs } from "./pairs.ts";
+import { plan } from "./plan.ts";
 import { presetFields } from "./preset-fields.ts";
 import { presets } from "./presets.ts";
 import { progress } from "./progress.ts";
@@ -46,6 +48,7 @@ export type Locale = (typeof locales)[number];
 const screens = {
   shell,
   today,
+  forecast,
   import: importWords,
   reader,
   pairs,
@@ -75,6 +78,7 @@ const screens = {
   credit,
   dueDate,
   dueReasons,
+  plan,
   presets,
   reschedule,
   optimiser,

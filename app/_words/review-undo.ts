@@ -22,6 +22,8 @@ export const reviewUndo = defineWords({
       "<card>{name}</card>{others, plural, =0 {} one { and # more card} other { and # more cards}} left the review: the term was rejected. Your answers are kept.",
     left_termMerged:
       "<card>{name}</card>{others, plural, =0 {} one { and # more card} other { and # more cards}} left the review: the term was merged into another. Your answers are kept.",
+    left_termKnown:
+      "<card>{name}</card>{others, plural, =0 {} one { and # more card} other { and # more cards}} left the review: you said that you know the term. Your answers are kept.",
     left_pairDropped:
       "<card>{name}</card>{others, plural, =0 {} one { and # more card} other { and # more cards}} left the review: the pair was dropped from the text or replaced. Your answers are kept.",
     left_unknown:
@@ -52,6 +54,8 @@ export const reviewUndo = defineWords({
       "<card>{name}</card> {others, plural, =0 {} other {及另外 # 张卡片}}已退出本轮复习：术语已被剔除，你的回答仍然保留。",
     left_termMerged:
       "<card>{name}</card> {others, plural, =0 {} other {及另外 # 张卡片}}已退出本轮复习：术语已并入另一条术语，你的回答仍然保留。",
+    left_termKnown:
+      "<card>{name}</card> {others, plural, =0 {} other {及另外 # 张卡片}}已退出本轮复习：你说过已经认识这个术语，你的回答仍然保留。",
     left_pairDropped:
       "<card>{name}</card> {others, plural, =0 {} other {及另外 # 张卡片}}已退出本轮复习：所在的句对已从文章中去掉或替换，你的回答仍然保留。",
     left_unknown:

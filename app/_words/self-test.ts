@@ -20,7 +20,8 @@ export const selfTest = defineWords({
     countOther: "Another number",
     countNumber: "Number of segments",
     from: "From segment",
-    fromHint: "1 to {last, number}; what stands before it is left out.",
+    fromHint:
+      "1 to {last, number}, sponsor lines and notes not counted; what stands before it is left out.",
     countsAs: "Counts as",
     asReview: "Review",
     asReviewHint:
@@ -96,7 +97,7 @@ export const selfTest = defineWords({
     countOther: "其他数量",
     countNumber: "句数",
     from: "从第几句开始",
-    fromHint: "1 到 {last, number}；之前的句子不测。",
+    fromHint: "1 到 {last, number}，赞助和说明不计；之前的句子不测。",
     countsAs: "计为",
     asReview: "复习",
     asReviewHint: "你的评分同时作为该句翻译卡片的回答，与每日复习相同。",

@@ -1,8 +1,9 @@
-import type { Locale, Messages } from "./messages.ts";
+import type { Messages } from "./messages.ts";
 
 declare module "use-intl" {
   interface AppConfig {
-    Locale: Locale;
+    /** A tag with its region, where one is known: "en-GB". Which of our languages that is, `useScreenLocale` tells. */
+    Locale: string;
     Messages: Messages;
   }
 }

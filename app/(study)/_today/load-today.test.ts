@@ -100,10 +100,25 @@ test("a term is started with its first answer, and its pace and year follow", as
   await answer(first?.id ?? "", "good");
   const today = await loadToday(db, learner, at);
   const text = today.texts.find(({ id }) => id === bread.textId);
-  expect(text?.known).toMatchObject({ terms: 2, started: 1, startedShare: 0.5 });
+  expect(text?.known).toEqual({ terms: 2, started: 1 });
   expect(today.pace.own).toBe(false);
   expect(today.studied.cards).toBe(1);
   expect(today.year.at(-1)).toMatchObject({ answers: 1, seconds: 8 });
+});
+
+test("each text says how much of it can be read today, and Today which one new cards pay most in", async () => {
+  const { db, learner, bread, pizza, answer } = await shelf();
+  const before = await loadToday(db, learner, at);
+  const shareOf = ({ texts }: typeof before, textId: string) =>
+    texts.find(({ id }) => id === textId)?.forecast?.share ?? 0;
+  // 披萨: one of its two segments has no term.
+  expect(shareOf(before, pizza.textId)).toBeGreaterThan(shareOf(before, bread.textId));
+  expect(before.next?.textId).toBe(bread.textId);
+  expect(before.next?.segmentsPerMinute).toBeGreaterThan(0);
+  for (const { id } of await listDeck(db, learner.id, bread.textId)) await answer(id, "good");
+  const after = await loadToday(db, learner, at);
+  expect(shareOf(after, bread.textId)).toBe(1);
+  expect(after.next?.textId).toBe(pizza.textId);
 });
 
 test("an answer that was taken back counts nowhere", async () => {

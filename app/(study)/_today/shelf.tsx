@@ -1,21 +1,26 @@
 import Link from "next/link";
+import type { NextText } from "#lib/progress/next-text";
+import { ForecastShare } from "#ui/forecast-share";
 import { TextTitle } from "#ui/text-title";
 import type { Locale } from "#words/messages";
 import { translator } from "#words/translator";
 import { limitWords, waitingWords } from "./limit-words.ts";
 import type { ShelfText } from "./load-today.ts";
+import { PlanLine } from "./plan-line.tsx";
 import css from "./shelf.module.css";
 
-/** The texts: how far each is begun, how well it is remembered, what is due of it. */
+/** The texts: how much of each can be read today, how far it is begun, what is due of it; and which one new cards pay most in. */
 export function Shelf({
   locale,
   texts,
+  next,
 }: {
   readonly locale: Locale;
   readonly texts: readonly ShelfText[];
+  readonly next: NextText | null;
 }) {
   const t = translator(locale, "today");
-  const isAnyRemembered = texts.some(({ known }) => known.recall !== null);
+  const tellsShares = texts.some(({ forecast }) => forecast !== null);
   return (
     <section className={css.shelf}>
       <div className={css.top}>
@@ -29,24 +34,28 @@ export function Shelf({
           <TextRow key={text.id} locale={locale} text={text} />
         ))}
       </ul>
-      {isAnyRemembered && <p className={css.meaning}>{t("recallMeaning")}</p>}
+      <GoOn locale={locale} texts={texts} next={next} />
+      {tellsShares && <p className={css.meaning}>{translator(locale, "forecast")("meaning")}</p>}
     </section>
   );
 }
 
 function TextRow({ locale, text }: { readonly locale: Locale; readonly text: ShelfText }) {
   const t = translator(locale, "today");
-  const { id, title, units, terms } = text;
+  const { id, title, units, terms, known, forecast } = text;
   return (
     <li className={css.row}>
       <div className={css.name}>
         <Link href={`/texts/${id}`} className={css.title}>
           <TextTitle title={title} />
         </Link>
-        <p className={css.small}>{t("textParts", { pairs: units, terms })}</p>
+        <p className={css.small}>
+          {t("textParts", { pairs: units, terms, started: known.started })}
+        </p>
+        <PlanLine locale={locale} textId={id} plan={text.plan} />
         <KeptOut locale={locale} text={text} />
       </div>
-      <Begun locale={locale} text={text} />
+      <Readable locale={locale} forecast={forecast} />
       <Study locale={locale} text={text} />
     </li>
   );
@@ -64,19 +73,41 @@ function KeptOut({ locale, text }: { readonly locale: Locale; readonly text: She
   ));
 }
 
-function Begun({ locale, text: { known } }: { readonly locale: Locale; readonly text: ShelfText }) {
-  const t = translator(locale, "today");
-  if (known.terms === 0) return <p className={css.small}>{t("noTerms")}</p>;
+function Readable({
+  locale,
+  forecast,
+}: {
+  readonly locale: Locale;
+  readonly forecast: ShelfText["forecast"];
+}) {
+  return <div>{forecast !== null && <ForecastShare locale={locale} {...forecast} />}</div>;
+}
+
+/** Said only where there is a choice. */
+function GoOn({
+  locale,
+  texts,
+  next,
+}: {
+  readonly locale: Locale;
+  readonly texts: readonly ShelfText[];
+  readonly next: NextText | null;
+}) {
+  const t = translator(locale, "forecast");
+  const text = texts.find(({ id }) => id === next?.textId);
+  if (next === null || text === undefined || texts.length < 2) return null;
+  const segments = Math.round(next.segmentsPerMinute * 10);
   return (
-    <div className={css.begun}>
-      <div className={css.bar} aria-hidden="true">
-        <i style={{ width: `${known.startedShare * 100}%` }} />
-      </div>
-      <p className={css.small}>
-        {t("startedTerms", { started: known.started, terms: known.terms })}
-        {known.recall !== null && <> · {t("recallNow", { share: known.recall })}</>}
-      </p>
-    </div>
+    <p className={css.goOn}>
+      {t.rich("goOn", {
+        ...{ title: text.title, segments },
+        link: () => (
+          <Link href={`/review/${text.id}`}>
+            <TextTitle title={text.title} />
+          </Link>
+        ),
+      })}
+    </p>
   );
 }
 

@@ -12,11 +12,18 @@ import { stateText } from "./[cardId]/state-text.ts";
 import type { CardLine } from "./card-line-columns.ts";
 import type { ListedCard } from "./load-cards.ts";
 
+/** When and for whom a list is shown; `tag`: whose dates. */
+interface ListSaying {
+  readonly today: Day;
+  readonly calendar: Calendar;
+  readonly tag?: string;
+}
+
 /** A card as a row of the list. */
 export function cardLine(
   locale: Locale,
-  { card, name, kind, tags, recall }: ListedCard,
-  { today, calendar }: { readonly today: Day; readonly calendar: Calendar },
+  { card, name, kind, tags, recall, isKnown }: ListedCard,
+  { today, calendar, tag = htmlLang[locale] }: ListSaying,
 ): CardLine {
   const t = translator(locale, "cardInfo");
   const { id, flag, state, isLeech } = card;
@@ -29,25 +36,29 @@ export function cardLine(
     flagName: flagName(locale, flag),
     tags: isLeech ? [...tags, leechTag] : tags,
     cells: {
-      state: stateText(locale, card, today),
-      due: dueText(locale, calendar.zone, state),
+      state: stateText(locale, { ...card, isKnown }, { today, tag }),
+      due: dueText(locale, { zone: calendar.zone, tag }, state),
       interval: state.state === "review" ? span.ofDays(state.intervalDays) : none,
       retrievability: recall === null ? none : sayShare(locale, recall),
       reviews: past === null ? none : sayNumber(locale, past.reps),
       lapses: past === null ? none : sayNumber(locale, past.lapses),
-      added: mediumDay(locale, dayOf(card.createdAt, calendar)),
+      added: mediumDay(locale, dayOf(card.createdAt, calendar), tag),
     },
   };
 }
 
-function dueText(locale: Locale, zone: string, state: CardState): string {
+function dueText(
+  locale: Locale,
+  { zone, tag }: Readonly<Record<"zone" | "tag", string>>,
+  state: CardState,
+): string {
   if (state.state === "new") return translator(locale, "cardInfo")("none");
   const due = state.state === "review" ? { dueDay: state.dueDay } : state.due;
-  if ("dueDay" in due) return mediumDay(locale, due.dueDay);
+  if ("dueDay" in due) return mediumDay(locale, due.dueDay, tag);
   const options = { dateStyle: "medium", timeStyle: "short", timeZone: zone } as const;
-  return new Intl.DateTimeFormat(htmlLang[locale], options).format(due.dueAt);
+  return new Intl.DateTimeFormat(tag, options).format(due.dueAt);
 }
 
-function mediumDay(locale: Locale, day: Day): string {
-  return sayDay(locale, { dateStyle: "medium" })(dayToIso(day));
+function mediumDay(locale: Locale, day: Day, tag: string): string {
+  return sayDay(locale, { dateStyle: "medium" }, tag)(dayToIso(day));
 }

@@ -1,3 +1,4 @@
+import { cardKinds } from "#lib/cards/card-face";
 import { leechTag } from "#lib/cards/parse-tags";
 import { cardColumnNames } from "#lib/store/card-sort";
 import type { TextName } from "#lib/store/text-names";
@@ -14,6 +15,7 @@ const markWords = {
   suspended: "filterSuspended",
   buried: "filterBuried",
   leech: "filterLeech",
+  known: "filterKnown",
   flagged: "filterFlagged",
 } as const;
 
@@ -47,11 +49,16 @@ export function CardsFilter(props: FilterProps) {
 function Choices({ locale, query, texts, tags }: FilterProps) {
   const t = translator(locale, "cardList");
   const info = translator(locale, "cardInfo");
+  const terms = translator(locale, "terms");
+  const isSearch = query.q !== "";
   const known = tags.includes(query.tag) || query.tag === "" ? tags : [...tags, query.tag];
   return (
     <>
       <Choice name="text" label={t("filterText")} none={t("filterAllTexts")} query={query}>
         {texts.map(({ id, title }) => [id, title])}
+      </Choice>
+      <Choice name="kind" label={t("filterKind")} none={t("filterAllKinds")} query={query}>
+        {cardKinds.map((kind) => [kind, terms(`cardKind_${kind}`)])}
       </Choice>
       <Choice name="state" label={t("filterState")} none={t("filterAllStates")} query={query}>
         {states.map((state) => [state, info(`state_${state}`)])}
@@ -62,9 +69,14 @@ function Choices({ locale, query, texts, tags }: FilterProps) {
       <Choice name="tag" label={t("filterTag")} none={t("filterAllTags")} query={query}>
         {[...new Set([...known, leechTag])].map((tag) => [tag, tag])}
       </Choice>
-      <Choice name="sort" label={t("sort")} none={t("sort_position")} query={query}>
+      <Choice
+        name="sort"
+        label={t("sort")}
+        none={t(isSearch ? "sort_match" : "sort_position")}
+        query={query}
+      >
         {cardColumnNames
-          .filter((column) => column !== "position")
+          .filter((column) => isSearch || column !== "position")
           .map((column) => [column, t(`sort_${column}`)])}
       </Choice>
       <Choice name="down" label={t("direction")} none={t("direction_up")} query={query}>
@@ -75,7 +87,7 @@ function Choices({ locale, query, texts, tags }: FilterProps) {
 }
 
 function Choice(props: {
-  readonly name: "text" | "state" | "mark" | "tag" | "sort" | "down";
+  readonly name: "text" | "kind" | "state" | "mark" | "tag" | "sort" | "down";
   readonly label: string;
   readonly none: string;
   readonly query: CardsQuery;

@@ -1,8 +1,8 @@
 import type { CardsQuery } from "./cards-query.ts";
 
 /** Whether it asks for some cards only. */
-export function isFiltered({ q, text, state, mark, tag }: CardsQuery): boolean {
-  return [q, text, state, mark, tag].some((wish) => wish !== "");
+export function isFiltered({ q, text, kind, state, mark, tag }: CardsQuery): boolean {
+  return [q, text, kind, state, mark, tag].some((wish) => wish !== "");
 }
 
 /** The address of the same list otherwise; from its first page, unless another is named. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cardsHref } from "./cards-href.ts";
+import { cardsHref, isFiltered } from "./cards-href.ts";
 import { cardsQuery, filterOf } from "./cards-query.ts";
 
 describe("the address of the card list", () => {
@@ -7,7 +7,7 @@ describe("the address of the card list", () => {
     const query = cardsQuery.parse({});
     expect(cardsHref(query, {})).toBe("/cards");
     expect(filterOf(query)).toEqual({
-      ...{ textId: null, state: null, mark: null, flag: null, tag: null, words: [] },
+      ...{ textId: null, kind: null, state: null, mark: null, flag: null, tag: null, words: [] },
     });
   });
 
@@ -21,6 +21,14 @@ describe("the address of the card list", () => {
       ...{ words: ["样本", "Efficiency", "rollout"], mark: "due", flag: null, tag: "演讲::开头" },
     });
     expect(filterOf(cardsQuery.parse({ q: "字 ".repeat(50) })).words).toHaveLength(10);
+  });
+
+  test("a kind of card and a state stand in it, 填空也在地址里", () => {
+    const query = cardsQuery.parse({ q: "样本", kind: "cloze", state: "review" });
+    expect(filterOf(query)).toMatchObject({ kind: "cloze", state: "review" });
+    expect(cardsHref(query, { q: "" })).toBe("/cards?kind=cloze&state=review");
+    expect(filterOf(cardsQuery.parse({ kind: "猜" })).kind).toBeNull();
+    expect(isFiltered(cardsQuery.parse({ kind: "listening" }))).toBe(true);
   });
 
   test("what is not understood is not asked; another wish begins at the first page", () => {

@@ -1,16 +1,20 @@
 import { z } from "zod";
+import { cardKinds } from "#lib/cards/card-face";
 import { dayOf, nextRollover } from "#lib/memory/time/learner-day";
 import type { CardFilter, ListDay } from "#lib/store/card-list";
 import { cardColumnNames } from "#lib/store/card-sort";
 import { isId } from "#lib/store/ids";
 import type { Learner } from "#lib/store/learner";
 
-/** What one drop-down asks for: what is due, things set aside, leeches, or flags. */
+/** What one drop-down asks for: what is due, things set aside, leeches, what is known by hand, or flags. */
 export const marks = [
-  ...(["due", "suspended", "buried", "leech", "flagged"] as const),
+  ...(["due", "suspended", "buried", "leech", "known", "flagged"] as const),
   ...(["flag1", "flag2", "flag3", "flag4", "flag5", "flag6", "flag7"] as const),
 ];
 type Mark = (typeof marks)[number];
+
+/** Those that are no flags. */
+const plainMarks = ["due", "suspended", "buried", "leech", "known"] as const;
 
 export const states = ["new", "learning", "review", "relearning"] as const;
 
@@ -28,6 +32,7 @@ export const cardsQuery = z.object({
     .string()
     .refine((id) => id === "" || isId(id))
     .default(""),
+  kind: z.enum(["", ...cardKinds]).catch(""),
   state: z.enum(["", ...states]).catch(""),
   mark: z.enum(["", ...marks]).catch(""),
   tag: z.string().max(longestSearch).catch(""),
@@ -37,12 +42,12 @@ export const cardsQuery = z.object({
 });
 export type CardsQuery = z.infer<typeof cardsQuery>;
 
-export function filterOf({ q, text, state, mark, tag }: CardsQuery): CardFilter {
-  const isPlain = mark === "suspended" || mark === "buried" || mark === "leech" || mark === "due";
+export function filterOf({ q, text, kind, state, mark, tag }: CardsQuery): CardFilter {
   return {
     textId: text || null,
+    kind: kind || null,
     state: state || null,
-    mark: isPlain ? mark : null,
+    mark: plainMarks.find((one) => one === mark) ?? null,
     flag: flagOf(mark),
     tag: tag || null,
     words: q.split(/\s+/u).filter(Boolean).slice(0, mostWords),

@@ -8,6 +8,7 @@ import { type ListDay, listCardsLike } from "#lib/store/card-list";
 import type { Db } from "#lib/store/database";
 import { listFacts } from "#lib/store/facts";
 import type { LearnerId } from "#lib/store/ids";
+import { listKnownNoteIds } from "#lib/store/known-term";
 import { getPreset } from "#lib/store/preset";
 import { nameOf } from "./[cardId]/name-of.ts";
 import { type CardsQuery, filterOf } from "./cards-query.ts";
@@ -21,16 +22,19 @@ export interface ListedCard {
   readonly tags: readonly string[];
   /** Now, 0–1; null for a new card. */
   readonly recall: number | null;
+  /** The learner said that they know its term. */
+  readonly isKnown: boolean;
 }
 
 /** One page of the learner's cards. */
 export async function loadCards(db: Db, learnerId: LearnerId, query: CardsQuery, day: ListDay) {
   const start = (query.page - 1) * cardsPerPage;
-  const sort = { by: query.sort || "position", descending: query.down === "1" } as const;
+  const sort = { by: query.sort || "match", descending: query.down === "1" } as const;
   const page = { ...day, sort, start, count: cardsPerPage };
-  const [{ cards, total }, { weights }] = await Promise.all([
+  const [{ cards, total }, { weights }, knownNotes] = await Promise.all([
     listCardsLike(db, learnerId, filterOf(query), page),
     getPreset(db, learnerId),
+    listKnownNoteIds(db, learnerId),
   ]);
   const facts = await listFacts(
     db,
@@ -47,7 +51,8 @@ export async function loadCards(db: Db, learnerId: LearnerId, query: CardsQuery,
     const recall = isNew
       ? null
       : retrievability(state.memory, elapsedDays(state.lastReviewDay, day.today), weights);
-    return [{ card, name: nameOf(renderCard(kind, fact.facts)), kind, tags, recall }];
+    const isKnown = knownNotes.has(card.noteId);
+    return [{ card, name: nameOf(renderCard(kind, fact.facts)), kind, tags, recall, isKnown }];
   });
   return { cards: listed, total, pages: Math.max(1, Math.ceil(total / cardsPerPage)) };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { enterPage } from "#lib/auth/enter-page";
+import { formatTag } from "#lib/auth/format-tag";
 import { screenContext } from "#lib/auth/screen-context";
 import { listTagNames } from "#lib/store/note-tags";
 import { listTextNames } from "#lib/store/text-names";
@@ -43,7 +44,8 @@ export default async function CardsPage({ searchParams }: Props) {
   const { cards, total, pages } = await loadCards(db, learnerId, query, day);
   if (query.page > pages) notFound();
   const t = translator(locale, "cardList");
-  const lines = cards.map((card) => cardLine(locale, card, { ...day, calendar }));
+  const tag = await formatTag(locale);
+  const lines = cards.map((card) => cardLine(locale, card, { ...day, calendar, tag }));
   if (total === 0 && !isFiltered(query)) {
     return (
       <>

@@ -1,6 +1,6 @@
 import { parseTags } from "#lib/cards/parse-tags";
 import { actOnEach, type EachStroke } from "#lib/commands/act-on-each";
-import { type TagChange, tagNotes } from "#lib/commands/tag-notes";
+import { tagNotes } from "#lib/commands/tag-notes";
 import type { Act } from "#lib/memory/schedule/act";
 import { dueWishAct } from "#lib/memory/schedule/due-wish";
 import { drawOf } from "#lib/memory/schedule/fuzz";
@@ -14,6 +14,7 @@ import type { Db } from "#lib/store/database";
 import { groupBy } from "#lib/store/group-by";
 import type { Learner } from "#lib/store/learner";
 import { loadDeck } from "#lib/store/load-deck";
+import type { TagChange } from "#lib/store/note-tags";
 import { type BulkTrace, type BulkWish, mostAtOnce, type Selected } from "./bulk-request.ts";
 import { filterOf, listDayOf } from "./cards-query.ts";
 

@@ -4,9 +4,9 @@ import { type FormEvent, type RefObject, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { parseTags, tagBounds } from "#lib/cards/parse-tags";
 import { Button } from "#ui/button";
+import { Dialog, DialogButtons } from "#ui/dialog";
 import { Field } from "#ui/field";
 import type { BulkRequest } from "./bulk-request.ts";
-import css from "./cards-desk.module.css";
 
 /** Asks for tags that are put on the notes of all chosen cards, or taken off them. */
 export function TagDialog(props: {
@@ -41,11 +41,8 @@ export function TagDialog(props: {
     act("addTags");
   };
   return (
-    <dialog ref={props.ref} className={css.dialog} aria-labelledby={`${id}-title`}>
+    <Dialog ref={props.ref} title={t("tagsTitle")}>
       <form onSubmit={submit} noValidate>
-        <h2 id={`${id}-title`} className={css.title}>
-          {t("tagsTitle")}
-        </h2>
         <Field
           name="bulk-tags"
           label={notes("tags")}
@@ -67,14 +64,14 @@ export function TagDialog(props: {
             <option key={tag} value={tag} />
           ))}
         </datalist>
-        <div className={css.buttons}>
+        <DialogButtons>
           <Button onClick={close}>{notes("cancel")}</Button>
           <Button onClick={() => act("removeTags")}>{t("removeTags")}</Button>
           <Button type="submit" look="main">
             {t("addTags")}
           </Button>
-        </div>
+        </DialogButtons>
       </form>
-    </dialog>
+    </Dialog>
   );
 }

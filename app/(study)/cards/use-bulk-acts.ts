@@ -1,7 +1,7 @@
 "use client";
 
 import { useState, useTransition } from "react";
-import { openTabs } from "#lib/offline/other-tabs";
+import { tellTabs } from "#lib/offline/other-tabs";
 import { actOnSelection, takeBackBulk } from "./actions.ts";
 import type { BulkRequest, BulkTrace, Selection } from "./bulk-request.ts";
 import type { BulkRefusal } from "./perform-bulk.ts";
@@ -34,10 +34,7 @@ export function useBulkActs(learnerId: string) {
       }
       const { trace, cardIds } = outcome.value;
       const latest = { trace, request, cards: cardIds.length };
-      if (leavesReview(request)) {
-        const tabs = openTabs(learnerId);
-        for (const cardId of cardIds) tabs.tell({ cardId });
-      }
+      if (leavesReview(request)) tellTabs(learnerId, cardIds);
       setDone((before) => [...before, latest]);
       setTold({ kind: "done", act: latest });
     });

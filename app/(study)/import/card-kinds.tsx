@@ -3,8 +3,8 @@
 import { useTranslations } from "use-intl";
 import { type CardKind, cardKinds, usualKinds } from "#lib/cards/card-face";
 import type { Lang } from "#lib/language/text/unit";
+import { KindChoice, KindChoices } from "#ui/kind-choice";
 import { useVoiceUri } from "#ui/voice";
-import css from "./card-kinds.module.css";
 
 /** Which questions are made of the text; dictation where the browser can read its language aloud. */
 export function CardKinds(props: {
@@ -22,19 +22,17 @@ export function CardKinds(props: {
     props.onChange(next);
   };
   return (
-    <fieldset className={css.kinds}>
-      <legend>{t("cards")}</legend>
+    <KindChoices legend={<legend>{t("cards")}</legend>}>
       {(canSpeak ? cardKinds : usualKinds).map((kind) => (
-        <label key={kind} className={css.kind}>
-          <input type="checkbox" checked={props.chosen.has(kind)} onChange={() => toggle(kind)} />
-          <span>
-            <strong>{t(`kind_${kind}`)}</strong>
-            <span className={css.text}>{t(`kindText_${kind}`)}</span>
-          </span>
-          <span className={css.count}>{t("kindCount", { count: props.counts[kind] })}</span>
-        </label>
+        <KindChoice
+          key={kind}
+          kind={kind}
+          isChosen={props.chosen.has(kind)}
+          count={t("kindCount", { count: props.counts[kind] })}
+          onToggle={toggle}
+        />
       ))}
       {!canSpeak && <p className="quiet">{heard(`noVoiceKind_${props.sourceLang}`)}</p>}
-    </fieldset>
+    </KindChoices>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 
 import { type Ref, useId } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { type Format, formats } from "#lib/language/parse/text-file";
+import { useScreenLocale } from "#ui/use-screen-locale";
 import { formatNames } from "#words/format-names";
 import css from "./draft-area.module.css";
 import { type DraftFile, isBlank, retype } from "./draft-file.ts";
@@ -71,7 +72,7 @@ export function DraftArea(props: Props) {
 /** As which format the file was read; another may be chosen. */
 function FormatChoice({ file, detected, onChange }: Props) {
   const t = useTranslations("import");
-  const names = formatNames[useLocale()];
+  const names = formatNames[useScreenLocale()];
   const format = file.format ?? detected;
   return (
     <label className={css.format}>

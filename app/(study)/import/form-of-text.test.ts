@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cardKinds } from "#lib/cards/card-face";
 import { maxTextBytes } from "#lib/language/parse/decode";
 import { type DraftFile, typedFile } from "./draft-file.ts";
 import { formOfText } from "./form-of-text.ts";
@@ -26,6 +27,16 @@ test("a format that was chosen goes with its file, and what was decided about re
   expect(form.getAll("formats")).toEqual(["", "plain"]);
   expect(form.get("repairs")).toBe('{"r1":false}');
   expect(form.get("sourceLang")).toBe("zh");
+});
+
+test("to be read it asks what every kind of card would come to, to be saved only for those wished, 听写也数", () => {
+  const files = [typedFile("你好。")];
+  expect(formed({ files, choices }).getAll("cardKinds")).toEqual(cardKinds);
+  const wished = { title: null, updates: null, kinds: new Set(["cloze"] as const) };
+  const form = formOfText({ files, choices }, wished);
+  expect(form.ok && form.value.getAll("cardKinds")).toEqual(["cloze"]);
+  const usual = formOfText({ files, choices }, { ...wished, kinds: null });
+  expect(usual.ok && usual.value.has("cardKinds")).toBe(false);
 });
 
 test("a text is measured in bytes, and three of them make a Chinese character", () => {

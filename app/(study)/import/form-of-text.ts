@@ -1,4 +1,4 @@
-import type { CardKind } from "#lib/cards/card-face";
+import { type CardKind, cardKinds } from "#lib/cards/card-face";
 import { checkByteCount, decodeRefusal } from "#lib/language/parse/decode";
 import type { Refusal } from "#lib/language/parse/refuse";
 import { err, ok, type Result } from "#lib/result";
@@ -29,7 +29,8 @@ export function formOfText(
   const { sourceLang, repairs } = choices;
   if (sourceLang !== null) form.set("sourceLang", sourceLang);
   if (Object.keys(repairs).length > 0) form.set("repairs", JSON.stringify(repairs));
-  if (wishes !== undefined) appendWishes(form, wishes);
+  // Before the learner chooses, each kind is told.
+  appendWishes(form, wishes ?? { title: null, kinds: new Set(cardKinds), updates: null });
   return ok(form);
 }
 

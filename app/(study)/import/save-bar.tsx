@@ -4,11 +4,11 @@ import { useTranslations } from "use-intl";
 import { type CardKind, cardKinds, usualKinds } from "#lib/cards/card-face";
 import { Button } from "#ui/button";
 import { Notice } from "#ui/notice";
+import { SavingBar } from "#ui/saving-bar";
 import { CardKinds } from "./card-kinds.tsx";
 import type { LinePlace } from "./line-places.ts";
 import { barAfterMs } from "./reading.tsx";
 import { FailedNotice, Refused } from "./refused.tsx";
-import css from "./save-bar.module.css";
 import type { TextDeskProps } from "./text-desk.tsx";
 import { titleInsteadOf } from "./text-wishes.tsx";
 import { useLate } from "./use-late.ts";
@@ -45,13 +45,13 @@ export function SaveBar(props: Props) {
         />
       </div>
       <SaveProblem {...props} saving={saving} />
-      <div className={css.bar}>
+      <SavingBar>
         {isLate ? (
           <WorkBar of="saving" progress={progress} onCancel={saver.stop} />
         ) : (
           <SaveButtons {...props} onSave={saveAs} />
         )}
-      </div>
+      </SavingBar>
     </>
   );
 }

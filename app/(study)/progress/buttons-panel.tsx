@@ -1,71 +1,68 @@
-import { type Rating, ratings } from "#lib/memory/schedule/card-state";
-import type { AnswerButtons } from "#lib/progress/answer-buttons";
-import { DataTable } from "#ui/data-table";
+import { ratings } from "#lib/memory/schedule/card-state";
+import { type AnswerButtons, passedShare } from "#lib/progress/answer-buttons";
 import { Legend } from "#ui/legend";
 import { ShareBars } from "#ui/share-bars";
-import type { Locale } from "#words/messages";
-import { sayNumber, sayShare } from "#words/say-number";
 import { translator } from "#words/translator";
-import type { ProgressData } from "./load-progress.ts";
-import { Panel } from "./panel.tsx";
-import css from "./plots.module.css";
+import { Foot } from "./foot.tsx";
+import type { PanelProps } from "./panel-groups.tsx";
+import { speak } from "./speak.ts";
 
 const sorts = ["learning", "young", "mature"] as const satisfies readonly (keyof AnswerButtons)[];
 
 /** How often each button was pressed, by what the card was. */
-export function ButtonsPanel({
-  locale,
-  data,
-}: {
-  readonly locale: Locale;
-  readonly data: ProgressData;
-}) {
-  const t = translator(locale, "progress");
-  const totals = sorts.map((sort) => sum(data.buttons[sort]));
-  const answers = totals.reduce((total, count) => total + count, 0);
-  const again = sorts.reduce((total, sort) => total + data.buttons[sort].again, 0);
-  if (answers === 0) {
-    return (
-      <Panel title={t("buttons")}>
-        <p className="quiet">{t("buttonsEmpty")}</p>
-      </Panel>
-    );
-  }
-  const bars = sorts.map((sort, at) => ({
-    key: sort,
-    name: t(sort),
-    parts: ratings.map((rating) => {
-      const count = data.buttons[sort][rating];
-      const total = totals[at] ?? 0;
-      const share = sayShare(locale, total === 0 ? 0 : count / total);
-      const words = { sort: t(sort), button: t(rating), count, total, share };
-      return { look: rating, value: count, text: t("buttonsBar", words) };
-    }),
-  }));
+export function ButtonsPanel({ view, data }: PanelProps) {
+  const t = translator(view.locale, "progress");
+  const { number, share } = speak(view.tag);
+  const { buttons } = data;
+  const all = together(buttons);
+  const passed = passedShare(all);
+  if (passed === null) return <p className="quiet">{t("buttonsEmpty")}</p>;
+  const say = (of: number | null) => (of === null ? t("none") : share(of));
+  const bars = sorts.map((sort) => {
+    const total = sum(buttons[sort]);
+    const parts = ratings.map((rating) => {
+      const count = buttons[sort][rating];
+      const words = { sort: t(sort), button: t(rating), count, total };
+      const part = total === 0 ? 0 : count / total;
+      return {
+        look: rating,
+        value: count,
+        text: t("buttonsBar", { ...words, share: share(part) }),
+      };
+    });
+    return { key: sort, name: t(sort), parts };
+  });
   return (
-    <Panel title={t("buttons")}>
+    <>
       <ShareBars
-        label={t("buttons")}
-        summary={t("buttonsSum", { answers, share: sayShare(locale, 1 - again / answers) })}
+        label={t("name_buttons")}
+        summary={t("buttonsSum", { answers: sum(all), share: share(passed) })}
         bars={bars}
       />
-      <div className={css.foot}>
-        <DataTable
-          caption={t("buttons")}
-          open={t("asTable")}
-          columns={[t("sort"), ...ratings.map((rating) => t(rating)), t("total")]}
-          rows={sorts.map((sort, at) => [
-            t(sort),
-            ...ratings.map((rating) => sayNumber(locale, data.buttons[sort][rating])),
-            sayNumber(locale, totals[at] ?? 0),
-          ])}
-        />
-        <Legend parts={ratings.map((rating) => ({ look: rating, name: t(rating) }))} />
-      </div>
-    </Panel>
+      <Foot
+        caption={t("tableOf", { name: t("name_buttons") })}
+        open={t("asTable")}
+        columns={[t("sort"), ...ratings.map((rating) => t(rating)), t("total"), t("correct")]}
+        rows={sorts.map((sort) => [
+          t(sort),
+          ...ratings.map((rating) => number(buttons[sort][rating])),
+          number(sum(buttons[sort])),
+          say(passedShare(buttons[sort])),
+        ])}
+        legend={<Legend parts={ratings.map((rating) => ({ look: rating, name: t(rating) }))} />}
+      />
+    </>
   );
 }
 
-function sum(counts: Readonly<Record<Rating, number>>): number {
+type Counts = AnswerButtons[keyof AnswerButtons];
+
+function sum(counts: Counts): number {
   return ratings.reduce((total, rating) => total + counts[rating], 0);
+}
+
+function together(buttons: AnswerButtons): Counts {
+  const count = (rating: keyof Counts) =>
+    sorts.reduce((total, sort) => total + buttons[sort][rating], 0);
+  return { again: count("again"), hard: count("hard"), good: count("good"), easy: count("easy") };
 }

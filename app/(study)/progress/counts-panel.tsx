@@ -1,12 +1,10 @@
-import type { CardCounts } from "#lib/progress/card-counts";
+import type { CardSort } from "#lib/progress/card-counts";
 import { type Look, Swatch } from "#ui/legend";
 import { ShareBars } from "#ui/share-bars";
-import type { Locale } from "#words/messages";
-import { sayNumber, sayShare } from "#words/say-number";
 import { translator } from "#words/translator";
-import type { ProgressData } from "./load-progress.ts";
-import { Panel } from "./panel.tsx";
+import type { PanelProps } from "./panel-groups.tsx";
 import css from "./plots.module.css";
+import { speak } from "./speak.ts";
 
 const sorts = [
   ["new", "bare"],
@@ -15,40 +13,28 @@ const sorts = [
   ["young", "strong"],
   ["mature", "full"],
   ["suspended", "off"],
-] as const satisfies readonly (readonly [keyof CardCounts, Look])[];
+  ["buried", "held"],
+] as const satisfies readonly (readonly [CardSort, Look])[];
 
 /** How many cards there are of each sort. */
-export function CountsPanel({
-  locale,
-  data,
-}: {
-  readonly locale: Locale;
-  readonly data: ProgressData;
-}) {
-  const t = translator(locale, "progress");
-  const total = sorts.reduce((sum, [sort]) => sum + data.counts[sort], 0);
-  const shareOf = (count: number) => sayShare(locale, total === 0 ? 0 : count / total);
-  const textOf = (sort: keyof CardCounts) =>
-    t("countsPart", { sort: t(sort), count: data.counts[sort], share: shareOf(data.counts[sort]) });
+export function CountsPanel({ view, data }: PanelProps) {
+  const t = translator(view.locale, "progress");
+  const { number, share } = speak(view.tag);
+  const { counts } = data;
+  const total = sorts.reduce((sum, [sort]) => sum + counts[sort], 0);
+  const shareOf = (sort: CardSort) => share(total === 0 ? 0 : counts[sort] / total);
+  const textOf = (sort: CardSort) =>
+    t("countsPart", { sort: t(`count_${sort}`), count: counts[sort], share: shareOf(sort) });
+  const bar = sorts.map(([sort, look]) => ({ look, value: counts[sort], text: textOf(sort) }));
   return (
-    <Panel title={t("counts")}>
+    <>
       <ShareBars
-        label={t("counts")}
+        label={t("name_card_counts")}
         summary={t("countsSum", { total })}
-        bars={[
-          {
-            key: "all",
-            name: "",
-            parts: sorts.map(([sort, look]) => ({
-              look,
-              value: data.counts[sort],
-              text: textOf(sort),
-            })),
-          },
-        ]}
+        bars={[{ key: "all", name: "", parts: bar }]}
       />
       <table className={css.table}>
-        <caption className="visually-hidden">{t("counts")}</caption>
+        <caption className="visually-hidden">{t("name_card_counts")}</caption>
         <thead>
           <tr>
             <th scope="col">{t("sort")}</th>
@@ -60,14 +46,14 @@ export function CountsPanel({
           {sorts.map(([sort, look]) => (
             <tr key={sort}>
               <th scope="row">
-                <Swatch look={look} /> {t(sort)}
+                <Swatch look={look} /> {t(`count_${sort}`)}
               </th>
-              <td>{sayNumber(locale, data.counts[sort])}</td>
-              <td>{shareOf(data.counts[sort])}</td>
+              <td>{number(counts[sort])}</td>
+              <td>{shareOf(sort)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </Panel>
+    </>
   );
 }

@@ -1,23 +1,31 @@
 import Link from "next/link";
+import { ranges } from "#lib/progress/progress-range";
+import type { TextName } from "#lib/store/text-names";
 import { Button } from "#ui/button";
-import type { Locale } from "#words/messages";
 import { translator } from "#words/translator";
 import css from "./filter.module.css";
-import { type ProgressData, type Range, ranges } from "./load-progress.ts";
+import { addressOf, type View } from "./view.ts";
 
 const rangeWords = { month: "month", year: "yearPeriod", all: "all" } as const;
 
 /** Which text and how far back. */
-export function Filter({ locale, data }: { readonly locale: Locale; readonly data: ProgressData }) {
-  const t = translator(locale, "progress");
-  const { texts, textId, range } = data;
+export function Filter({
+  view,
+  texts,
+}: {
+  readonly view: View;
+  readonly texts: readonly TextName[];
+}) {
+  const t = translator(view.locale, "progress");
+  const { textId, range, year } = view;
   return (
     <div className={css.filter}>
       <nav aria-label={t("period")} className={css.ranges}>
         {ranges.map((each) => (
           <Link
             key={each}
-            href={addressOf(textId, each)}
+            href={addressOf(view, { range: each })}
+            scroll={false}
             aria-current={each === range || undefined}
           >
             {t(rangeWords[each])}
@@ -26,6 +34,7 @@ export function Filter({ locale, data }: { readonly locale: Locale; readonly dat
       </nav>
       <form className={css.texts} action="/progress">
         <input type="hidden" name="range" value={range} />
+        {year !== null && <input type="hidden" name="year" value={year} />}
         <label htmlFor="text" className="visually-hidden">
           {t("text")}
         </label>
@@ -41,9 +50,4 @@ export function Filter({ locale, data }: { readonly locale: Locale; readonly dat
       </form>
     </div>
   );
-}
-
-function addressOf(textId: string | null, range: Range): string {
-  const search = new URLSearchParams({ ...(textId === null ? {} : { text: textId }), range });
-  return `/progress?${search}`;
 }

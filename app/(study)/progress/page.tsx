@@ -2,27 +2,29 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { enterPage } from "#lib/auth/enter-page";
+import { formatTag } from "#lib/auth/format-tag";
 import { screenContext } from "#lib/auth/screen-context";
+import { ranges } from "#lib/progress/progress-range";
+import { hasStudied } from "#lib/store/has-studied";
 import { isId } from "#lib/store/ids";
+import { loadProgress } from "#lib/store/load-progress";
+import { listTextNames } from "#lib/store/text-names";
 import { ButtonLink } from "#ui/button";
 import { EmptyState } from "#ui/empty-state";
-import { StudyYear } from "#ui/study-year";
 import type { Locale } from "#words/messages";
 import { translator } from "#words/translator";
-import { ButtonsPanel } from "./buttons-panel.tsx";
-import { CountsPanel } from "./counts-panel.tsx";
-import { DuePanel } from "./due-panel.tsx";
 import { Filter } from "./filter.tsx";
-import { loadProgress, type ProgressData, ranges } from "./load-progress.ts";
+import { JumpList } from "./jump-list.tsx";
 import css from "./page.module.css";
-import { Panel } from "./panel.tsx";
-import { RetentionPanel } from "./retention-panel.tsx";
-import { ReviewsPanel } from "./reviews-panel.tsx";
-import { TodayPanel } from "./today-panel.tsx";
+import { PanelGroups } from "./panel-groups.tsx";
+
+/** Years that a calendar may have. */
+const [firstYear, lastYear] = [1970, 9999];
 
 const searchSchema = z.object({
   text: z.string().optional(),
   range: z.enum(ranges).catch("month"),
+  year: z.coerce.number().int().min(firstYear).max(lastYear).nullable().catch(null).default(null),
 });
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -37,38 +39,30 @@ export default async function ProgressPage(props: {
   const { locale } = await screenContext();
   const search = searchSchema.safeParse(await props.searchParams);
   if (!search.success) notFound();
-  const { text, range } = search.data;
-  if (text && !isId(text)) notFound();
-  const data = await loadProgress(db, learner, { textId: text || null, range, at: new Date() });
-  if (data === null) notFound();
+  const { text, range, year } = search.data;
+  const texts = await listTextNames(db, learner.id);
+  if (text && (!isId(text) || !texts.some(({ id }) => id === text))) notFound();
   const t = translator(locale, "progress");
+  if (!text && !(await hasStudied(db, learner.id))) {
+    return (
+      <>
+        <h1>{t("title")}</h1>
+        <Fresh locale={locale} hasTexts={texts.length > 0} />
+      </>
+    );
+  }
+  const view = { locale, tag: await formatTag(locale), textId: text || null, range, year };
+  const asked = { textId: view.textId, range, at: new Date() };
+  const data = loadProgress(db, learner, { ...asked, calendarYear: year });
   return (
     <>
       <h1>{t("title")}</h1>
-      {data.isFresh && data.textId === null ? (
-        <Fresh locale={locale} hasTexts={data.texts.length > 0} />
-      ) : (
-        <Filled locale={locale} data={data} />
-      )}
-    </>
-  );
-}
-
-function Filled({ locale, data }: { readonly locale: Locale; readonly data: ProgressData }) {
-  const t = translator(locale, "progress");
-  return (
-    <>
-      <Filter locale={locale} data={data} />
-      <div className={css.panels}>
-        <TodayPanel locale={locale} data={data} />
-        <RetentionPanel locale={locale} data={data} />
-        <ReviewsPanel locale={locale} data={data} />
-        <DuePanel locale={locale} data={data} />
-        <CountsPanel locale={locale} data={data} />
-        <ButtonsPanel locale={locale} data={data} />
-        <Panel title={t("calendar")} wide>
-          <StudyYear locale={locale} days={data.year} />
-        </Panel>
+      <Filter view={view} texts={texts} />
+      <div className={css.columns}>
+        <JumpList view={view} />
+        <div>
+          <PanelGroups {...{ view, data, texts, db, learner }} at={asked.at} />
+        </div>
       </div>
     </>
   );

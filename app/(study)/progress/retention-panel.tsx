@@ -1,9 +1,9 @@
-import type { Locale } from "#words/messages";
-import { sayNumber, sayShare } from "#words/say-number";
+import type { Retention } from "#lib/progress/true-retention";
 import { translator } from "#words/translator";
-import type { ProgressData } from "./load-progress.ts";
-import { Panel } from "./panel.tsx";
+import type { PanelProps } from "./panel-groups.tsx";
 import css from "./plots.module.css";
+import retentionCss from "./retention.module.css";
+import { speak } from "./speak.ts";
 
 const sorts = [
   ["young", "young"],
@@ -12,41 +12,48 @@ const sorts = [
 ] as const;
 
 /** Of the reviews asked, how many were passed. */
-export function RetentionPanel({
-  locale,
-  data,
-}: {
-  readonly locale: Locale;
-  readonly data: ProgressData;
-}) {
-  const t = translator(locale, "progress");
+export function RetentionPanel({ view, data }: PanelProps) {
+  const t = translator(view.locale, "progress");
   return (
-    <Panel title={t("retention")}>
+    <>
       <p className={css.lead}>{t("retentionText", { share: data.desiredRetention })}</p>
-      <table className={css.table}>
-        <caption className="visually-hidden">{t("retention")}</caption>
+      <table className={`${css.table} ${retentionCss.table}`}>
+        <caption className="visually-hidden">{t("name_retention")}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("sort")}</th>
-            <th scope="col">{t("passed")}</th>
-            <th scope="col">{t("reviewed")}</th>
-            <th scope="col">{t("share")}</th>
+            <th scope="col">{t("span")}</th>
+            {sorts.map(([sort, word]) => (
+              <th key={sort} scope="col">
+                {t(word)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {sorts.map(([sort, word]) => {
-            const { passed, total, share } = data.retention[sort];
-            return (
-              <tr key={sort} className={sort === "all" ? css.sum : undefined}>
-                <th scope="row">{t(word)}</th>
-                <td>{sayNumber(locale, passed)}</td>
-                <td>{sayNumber(locale, total)}</td>
-                <td>{share === null ? t("none") : sayShare(locale, share)}</td>
-              </tr>
-            );
-          })}
+          {data.retentionTable.map((row) => (
+            <tr key={row.span}>
+              <th scope="row">{t(`span_${row.span}`)}</th>
+              {sorts.map(([sort]) => (
+                <td key={sort}>
+                  <Cell view={view} retention={row[sort]} />
+                </td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
-    </Panel>
+    </>
+  );
+}
+
+function Cell({ view, retention }: Pick<PanelProps, "view"> & { readonly retention: Retention }) {
+  const t = translator(view.locale, "progress");
+  const { passed, total, share } = retention;
+  if (share === null) return <span className="quiet">{t("none")}</span>;
+  return (
+    <>
+      <span className={retentionCss.share}>{speak(view.tag).evenShare(share)}</span>{" "}
+      <span className={retentionCss.count}>{t("ofTotal", { passed, total })}</span>
+    </>
   );
 }

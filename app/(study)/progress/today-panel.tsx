@@ -1,32 +1,35 @@
 import { Stat, Stats } from "#ui/stat";
-import type { Locale } from "#words/messages";
-import { sayNumber, sayShare } from "#words/say-number";
 import { translator } from "#words/translator";
-import type { ProgressData } from "./load-progress.ts";
-import { Panel } from "./panel.tsx";
+import type { PanelProps } from "./panel-groups.tsx";
+import css from "./plots.module.css";
+import { speak } from "./speak.ts";
 
-/** Cards, minutes and the share of Again, today. */
-export function TodayPanel({
-  locale,
-  data,
-}: {
-  readonly locale: Locale;
-  readonly data: ProgressData;
-}) {
-  const t = translator(locale, "progress");
-  const { cards, seconds, passedShare } = data.ofToday;
+/** What was studied today: how much, how long, and how it went. */
+export function TodayPanel({ view, data }: PanelProps) {
+  const t = translator(view.locale, "progress");
+  const { number, share } = speak(view.tag);
+  const { cards, answers, seconds, ratings, sorts, mature } = data.ofToday;
+  if (answers === 0 && sorts.cram === 0) {
+    return <p className="quiet">{t("todayNone")}</p>;
+  }
   const minutes = Math.round(seconds / 60);
+  const { learning, relearning, cram } = sorts;
+  const kinds = t("todayKinds", { learning, review: sorts.young + sorts.mature, relearning });
   return (
-    <Panel title={t("today")}>
-      {passedShare === null ? (
-        <p className="quiet">{t("todayNone")}</p>
-      ) : (
-        <Stats>
-          <Stat name={t("todayCards", { count: cards })} value={sayNumber(locale, cards)} />
-          <Stat name={t("todayMinutes", { count: minutes })} value={sayNumber(locale, minutes)} />
-          <Stat name={t("todayAgain")} value={sayShare(locale, 1 - passedShare)} />
-        </Stats>
-      )}
-    </Panel>
+    <>
+      <Stats small>
+        <Stat name={t("todayCards", { count: cards })} value={number(cards)} />
+        <Stat name={t("todayMinutes", { count: minutes })} value={number(minutes)} />
+        {answers > 0 && <Stat name={t("todayAgain")} value={share(ratings.again / answers)} />}
+      </Stats>
+      <ul className={css.notes}>
+        <li>{cram === 0 ? kinds : t("todayCram", { kinds, cram })}</li>
+        <li>
+          {mature.share === null
+            ? t("todayNoMature")
+            : t("todayMature", { ...mature, share: share(mature.share) })}
+        </li>
+      </ul>
+    </>
   );
 }

@@ -58,8 +58,10 @@ export async function loadStudy(
   const counts = Object.fromEntries(
     studyKinds.map((kind) => [kind, countChosen(cards, choiceOf(kind, wanted), context)]),
   ) as Record<StudyKind, number>;
-  const first = studyKinds.find((kind) => counts[kind] > 0) ?? "forgotten";
-  const choice = search.study === undefined ? choiceOf(first, { ...wanted, kind: first }) : wanted;
+  // Who asks for leeches and says no kind wants all of them, not those of one day.
+  const kinds = wanted.tags.includes(leechTag) ? (["leeches", ...studyKinds] as const) : studyKinds;
+  const first = kinds.find((kind) => counts[kind] > 0) ?? "forgotten";
+  const choice = !search.study ? choiceOf(first, { ...wanted, kind: first }) : wanted;
   return {
     choice,
     counts,

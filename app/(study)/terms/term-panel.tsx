@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { ActButtons } from "./act-buttons.tsx";
 import { Facts } from "./facts.tsx";
 import type { GlossaryRow } from "./glossary-row.ts";
+import { KnownButton } from "./known-button.tsx";
 import { MergePicker } from "./merge-picker.tsx";
 import { Places } from "./places.tsx";
 import { RenameForm } from "./rename-form.tsx";
@@ -58,6 +59,7 @@ export function TermPanel(
       {mode === "merge" && <MergePicker key={`merge ${row.id}`} {...props} />}
       {mode === "split" && <SplitForm key={`split ${row.id}`} {...props} />}
       {(mode === null || mode === "add") && <ActButtons {...props} />}
+      {mode === null && row.status !== "rejected" && <KnownButton key={row.id} row={row} />}
       {mode === null && <Twins {...props} />}
       <Places row={row} {...props.details} />
     </section>

@@ -66,6 +66,7 @@ function Marks({ row, isShared }: Pick<Props, "row" | "isShared">) {
   const isSeveral = variants.filter(({ ruling, count }) => ruling === null && count > 0).length > 1;
   const marks = [
     ...(row.sense === "" ? [] : [t("sense", { sense: row.sense })]),
+    ...(row.isKnown ? [t("knownMark")] : []),
     ...(row.elsewhere ? [t(`elsewhere_${row.status}`)] : []),
     ...(row.kind === "name" || row.kind === "acronym" ? [t(`mark_${row.kind}`)] : []),
     ...(isSeveral ? [t("several", { count: variants.length })] : []),

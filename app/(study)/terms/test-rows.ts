@@ -10,7 +10,7 @@ export function testRow(
     ...{ id: source, source, sourceLang: "en", targetLang: "zh", kind: "multiWord" },
     ...{ status: "proposed", sense: "", probability: 0.8, tier: "core", isCertain: true },
     ...{ choices: [], forms: [source], refused: [], merged: [], elsewhere: false },
-    ...{ untranslated: 0, units: 1, places: 1, texts: 1 },
+    ...{ untranslated: 0, units: 1, places: 1, texts: 1, isKnown: false },
     variants: translations.map((text) => ({ text, count: 1, ruling: null })),
     ...wishes,
   };

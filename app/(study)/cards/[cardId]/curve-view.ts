@@ -51,7 +51,7 @@ export function curveView(
   const readings = curveReadings(history, pieces, { also, count: readingsBetween, weights });
   const x = (day: number) => (day - from) / (to - from);
   const within = (day: Day | null) => (day === null || day < from || day > to ? null : x(day));
-  const say = { locale, today, dueDay, retention: preset.desiredRetention };
+  const say = { locale, tag: data.tag, today, dueDay, retention: preset.desiredRetention };
   return {
     summary: summaryOf(say, from, to),
     lines: linesOf(pieces, x),
@@ -59,7 +59,7 @@ export function curveView(
     desiredRetention: preset.desiredRetention,
     today: within(today),
     due: within(dueDay),
-    ticks: ticksOf(locale, from, to),
+    ticks: ticksOf(say, from, to),
     readings: readings.map((reading) => ({ x: x(reading.day), text: readingText(say, reading) })),
     rows: rowsOf(say, readings),
   };
@@ -67,6 +67,7 @@ export function curveView(
 
 interface Saying {
   readonly locale: Locale;
+  readonly tag: string | undefined;
   readonly today: Day;
   readonly dueDay: Day | null;
   readonly retention: number;
@@ -99,18 +100,19 @@ function marksOf(history: CardPageData["history"], x: (day: number) => number): 
   });
 }
 
-function summaryOf({ locale, dueDay, retention }: Saying, from: Day, to: Day): string {
+function summaryOf(saying: Saying, from: Day, to: Day): string {
+  const { locale, dueDay, retention } = saying;
   const t = translator(locale, "cardInfo");
-  const ends = { from: fullDate(locale, from), to: fullDate(locale, to) };
+  const ends = { from: fullDate(saying, from), to: fullDate(saying, to) };
   if (dueDay === null) return t("curveSumPast", ends);
-  const due = fullDate(locale, dueDay);
+  const due = fullDate(saying, dueDay);
   return t("curveSum", { ...ends, due, retention: sayShare(locale, retention) });
 }
 
 function readingText(saying: Saying, reading: CurveReading): string {
   const { locale, today, dueDay } = saying;
   const t = translator(locale, "cardInfo");
-  const date = fullDate(locale, reading.day);
+  const date = fullDate(saying, reading.day);
   const what = answersText(locale, reading);
   const recall = reading.recall === null ? t("none") : sayShare(locale, reading.recall);
   if (what !== "" && reading.recall === null) return t("curveFirst", { date, what });
@@ -129,7 +131,7 @@ function rowsOf(saying: Saying, readings: readonly CurveReading[]): CurveView["r
       reading.day === dueDay && t("due"),
     ];
     const recall = reading.recall === null ? t("none") : sayShare(locale, reading.recall);
-    return [fullDate(locale, reading.day), recall, notes.filter(Boolean).join(" · ")];
+    return [fullDate(saying, reading.day), recall, notes.filter(Boolean).join(" · ")];
   });
 }
 
@@ -138,11 +140,12 @@ function answersText(locale: Locale, { answers }: CurveReading): string {
   return new Intl.ListFormat(locale, { type: "unit" }).format(answers.map((rating) => t(rating)));
 }
 
-function ticksOf(locale: Locale, from: Day, to: Day): CurveView["ticks"] {
+function ticksOf({ locale, tag }: Saying, from: Day, to: Day): CurveView["ticks"] {
   const isLong = to - from > 300;
   const say = sayDay(
     locale,
     isLong ? { month: "short", year: "numeric" } : { day: "numeric", month: "short" },
+    tag,
   );
   return [0, 0.5, 1].map((x) => ({
     x,
@@ -150,6 +153,6 @@ function ticksOf(locale: Locale, from: Day, to: Day): CurveView["ticks"] {
   }));
 }
 
-function fullDate(locale: Locale, day: Day): string {
-  return sayDay(locale, { day: "numeric", month: "long", year: "numeric" })(dayToIso(day));
+function fullDate({ locale, tag }: Saying, day: Day): string {
+  return sayDay(locale, { day: "numeric", month: "long", year: "numeric" }, tag)(dayToIso(day));
 }

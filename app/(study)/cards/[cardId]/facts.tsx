@@ -25,7 +25,7 @@ export function Facts(props: Props) {
   const { locale, data } = props;
   const t = translator(locale, "cardInfo");
   const rows: (readonly [string, ReactNode])[] = [
-    [t("state"), stateText(locale, data.card, data.today)],
+    [t("state"), stateText(locale, { ...data.card, isKnown: data.isKnown }, data)],
     [t("flag"), <Flag key="flag" locale={locale} flag={data.card.flag} />],
     [t("tags"), <TagList key="tags" tags={tagsOf(data)} none={t("none")} />],
     ...dateRows(props),
@@ -60,7 +60,8 @@ function tagsOf({ card, tags }: CardPageData): readonly string[] {
 function dateRows({ locale, zone, data }: Props): [string, ReactNode][] {
   const t = translator(locale, "cardInfo");
   // Learner days, as the reasons and the curve have them: an answer after midnight is of the day before.
-  const on = (day: Day | undefined) => (day === undefined ? t("none") : mediumDay(locale, day));
+  const on = (day: Day | undefined) =>
+    day === undefined ? t("none") : mediumDay(locale, day, data.tag);
   const days = answersOf(data).map(({ day }) => day);
   return [
     [t("added"), on(dayOf(data.card.createdAt, data.calendar))],
@@ -70,15 +71,15 @@ function dateRows({ locale, zone, data }: Props): [string, ReactNode][] {
   ];
 }
 
-function dueText(locale: Locale, zone: string, { explanation }: CardPageData): string {
+function dueText(locale: Locale, zone: string, { explanation, tag }: CardPageData): string {
   const t = translator(locale, "cardInfo");
   const { wait } = explanation;
   if (wait === null) return t("none");
   if ("dueAt" in wait.due) {
     const options = { dateStyle: "medium", timeStyle: "short", timeZone: zone } as const;
-    return new Intl.DateTimeFormat(htmlLang[locale], options).format(wait.due.dueAt);
+    return new Intl.DateTimeFormat(tag ?? htmlLang[locale], options).format(wait.due.dueAt);
   }
-  const date = mediumDay(locale, wait.due.dueDay);
+  const date = mediumDay(locale, wait.due.dueDay, tag);
   const { overdueDays: days } = wait;
   return days === 0 ? date : t("dueOverdue", { date, days });
 }
@@ -120,6 +121,6 @@ function answersOf({ history }: CardPageData) {
   );
 }
 
-function mediumDay(locale: Locale, day: Day): string {
-  return sayDay(locale, { dateStyle: "medium" })(dayToIso(day));
+function mediumDay(locale: Locale, day: Day, tag: string | undefined): string {
+  return sayDay(locale, { dateStyle: "medium" }, tag)(dayToIso(day));
 }

@@ -13,7 +13,7 @@ const crammed: CardAct = {
 
 test("a crammed answer stands in the history by its rating and time, and can be taken back, 突击", () => {
   const lines = (locale: "en" | "zh") =>
-    historyLines(locale, calendar.zone, cardHistory([crammed], defaultWeights));
+    historyLines(locale, calendar, cardHistory([crammed], defaultWeights));
   expect(lines("en")[0]).toMatchObject({
     ...{ kind: "Cram", what: "Hard, the schedule not changed", time: "7 seconds" },
     ...{ interval: "", stability: "", groupId: "1", takenBack: null },

@@ -29,22 +29,27 @@ export interface HistoryLine {
 
 type Entry = HistoryEntry<CardEvent>;
 
-/** A card's log in words, in its order. `zone`: the learner's of now. */
+interface Saying {
+  readonly locale: Locale;
+  readonly tag: string;
+}
+
+/** A card's log in words, in its order. `zone`: the learner's of now; `tag`: whose dates. */
 export function historyLines(
   locale: Locale,
-  zone: string,
+  { zone, tag = htmlLang[locale] }: { readonly zone: string; readonly tag?: string | undefined },
   history: readonly Entry[],
 ): HistoryLine[] {
   const t = translator(locale, "cardInfo");
   const instant = { dateStyle: "medium", timeStyle: "short", timeZone: zone } as const;
-  const when = new Intl.DateTimeFormat(htmlLang[locale], instant);
-  const date = new Intl.DateTimeFormat(htmlLang[locale], { dateStyle: "medium", timeZone: zone });
+  const when = new Intl.DateTimeFormat(tag, instant);
+  const date = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: zone });
   return history.map((entry) => {
     const { event, takenBackAt } = entry;
     return {
       ...{ id: event.id, when: when.format(event.answeredAt) },
       kind: kindOf(locale, entry),
-      what: whatOf(locale, event),
+      what: whatOf({ locale, tag }, event),
       ...numbersOf(locale, entry),
       takenBack: takenBackAt && t("takenBack", { date: date.format(takenBackAt) }),
       groupId: takenBackAt === null ? groupOf(event) : null,
@@ -67,16 +72,16 @@ function kindOf(locale: Locale, { event, before }: Entry): string {
   return t(type === "reschedule" || type === "cram" ? `kind_${type}` : "kind_act");
 }
 
-function whatOf(locale: Locale, event: Entry["event"]): string {
+function whatOf({ locale, tag }: Saying, event: Entry["event"]): string {
   const t = translator(locale, "cardInfo");
-  if (event.kind === "act") return actText(locale, event.act);
+  if (event.kind === "act") return actText({ locale, tag }, event.act);
   const leech = event.outcome.leech === undefined ? "" : ` · ${t("madeLeech")}`;
   return `${t(event.rating)}${leech}`;
 }
 
-function actText(locale: Locale, act: Act): string {
+function actText({ locale, tag }: Saying, act: Act): string {
   const t = translator(locale, "cardInfo");
-  const date = (day: Day) => sayDay(locale, { dateStyle: "medium" })(dayToIso(day));
+  const date = (day: Day) => sayDay(locale, { dateStyle: "medium" }, tag)(dayToIso(day));
   switch (act.type) {
     case "bury":
       return t("act_bury", { date: date(act.untilDay) });

@@ -14,7 +14,7 @@ export function History(props: {
 }) {
   const { locale, zone, data } = props;
   const t = translator(locale, "cardInfo");
-  const lines = historyLines(locale, zone, data.history).toReversed();
+  const lines = historyLines(locale, { zone, tag: data.tag }, data.history).toReversed();
   return (
     <section className={page.wide}>
       <h2>{t("history")}</h2>

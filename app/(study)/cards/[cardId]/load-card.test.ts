@@ -192,14 +192,30 @@ test("nobody sees another learner’s card", async () => {
   const other = { ...learner, id: newId() as typeof learner.id };
   expect(await loadCard(db, other, first.id, at)).toBeNull();
   expect(await findCardInfo(db, other.id, first.id)).toBeNull();
-  const none = { textId: null, state: null, mark: null, flag: null, tag: null, words: [] };
+  const none = {
+    textId: null,
+    kind: null,
+    state: null,
+    mark: null,
+    flag: null,
+    tag: null,
+    words: [],
+  };
   const page = { ...dayAt, sort: byPosition, start: 0, count: 10 };
   expect(await listCardsLike(db, other.id, none, page)).toEqual({ cards: [], total: 0 });
 });
 
 test("the list is filtered by text, state, mark and flag, and paged", async () => {
   const { db, learner, cards, textId, wish, first } = await desk();
-  const none = { textId: null, state: null, mark: null, flag: null, tag: null, words: [] };
+  const none = {
+    textId: null,
+    kind: null,
+    state: null,
+    mark: null,
+    flag: null,
+    tag: null,
+    words: [],
+  };
   const idsOf = async (filter: Partial<typeof none> | object, start = 0, count = 1000) => {
     const found = await listCardsLike(
       db,

@@ -20,6 +20,8 @@ import { findText } from "#lib/store/text";
 export interface CardPageData extends Omit<CardInfo, "family" | "shown"> {
   readonly at: Date;
   readonly today: Day;
+  /** Whose dates the page has, where not all of its language's. */
+  readonly tag?: string;
   readonly calendar: Calendar;
   /** By which the card would be answered. */
   readonly preset: Preset;

@@ -13,7 +13,7 @@ export function Notices({
   readonly data: CardPageData;
 }) {
   const t = translator(locale, "cardInfo");
-  const { askedInsteadId, mergedCount, texts } = data;
+  const { askedInsteadId, mergedCount, texts, isKnown, termId } = data;
   if (askedInsteadId !== null) {
     return (
       <Notice tone="info" title={t("mergedInto")}>
@@ -26,6 +26,14 @@ export function Notices({
   }
   return (
     <>
+      {isKnown && (
+        <Notice tone="info">
+          <p>{t("knownText")}</p>
+          <p>
+            <Link href={`/terms?term=${termId}`}>{t("knownLink")}</Link>
+          </p>
+        </Notice>
+      )}
       {texts.length === 0 && (
         <Notice tone="doubt">
           <p>{t("notAsked")}</p>

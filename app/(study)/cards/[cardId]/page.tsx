@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { enterPage } from "#lib/auth/enter-page";
+import { formatTag } from "#lib/auth/format-tag";
 import { screenContext } from "#lib/auth/screen-context";
 import { isId } from "#lib/store/ids";
 import { ButtonLink } from "#ui/button";
@@ -34,7 +35,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CardPage({ params }: Props) {
   const { learner } = await enterPage();
   const { locale, zone } = await screenContext();
-  const data = await requireCard((await params).cardId);
+  const card = await requireCard((await params).cardId);
+  const data = { ...card, tag: await formatTag(locale) };
   const t = translator(locale, "cardInfo");
   return (
     <>

@@ -15,7 +15,7 @@ export function Siblings({
 }) {
   const t = translator(locale, "cardInfo");
   const terms = translator(locale, "terms");
-  const { siblings, today } = data;
+  const { siblings } = data;
   return (
     <section className={css.siblings}>
       <h2>{t("siblings")}</h2>
@@ -26,7 +26,7 @@ export function Siblings({
             <Link href={`/cards/${card.id}`} prefetch={false}>
               {terms(`cardKind_${card.kind}`)}
             </Link>
-            <span className="quiet">{stateText(locale, card, today)}</span>
+            <span className="quiet">{stateText(locale, card, data)}</span>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@
 import { useState, useTransition } from "react";
 import { saveNote, takeBackEdit } from "#actions/notes";
 import type { NoteEdit, NoteEditFault } from "#lib/cards/note-edit";
-import { openTabs } from "#lib/offline/other-tabs";
+import { tellTabs } from "#lib/offline/other-tabs";
 import type { ActRequest } from "./act-request.ts";
 import { actOnCard, takeBackActs } from "./actions.ts";
 import type { Refusal } from "./perform-wish.ts";
@@ -43,7 +43,8 @@ export function useCardActs({
         return;
       }
       const { groupId, cardIds, dueIso } = outcome;
-      if (leavesReview(request)) tellReviews(learnerId, cardIds);
+      // A review in another tab must not ask what was put away here.
+      if (leavesReview(request)) tellTabs(learnerId, cardIds);
       const takeBack = () => takeBackActs(groupId);
       keep({ what: request, cards: cardIds.length, dueIso, takeBack });
     });
@@ -77,12 +78,6 @@ export function useCardActs({
 /** Whether a card to which it is done is not asked in a sitting any more. */
 function leavesReview({ type }: ActRequest): boolean {
   return type !== "flag" && !type.startsWith("un");
-}
-
-/** A review in another tab must not ask what was put away here. */
-function tellReviews(learnerId: string, cardIds: readonly string[]): void {
-  const tabs = openTabs(learnerId);
-  for (const cardId of cardIds) tabs.tell({ cardId });
 }
 
 /** Null where the app could not be reached. */

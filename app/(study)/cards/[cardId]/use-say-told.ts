@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "use-intl";
+import { useScreenLocale } from "#ui/use-screen-locale";
 import { sayDay } from "#words/say-day";
 import { flagKey } from "./flag-key.ts";
 import type { DoneAct, Told } from "./use-card-acts.ts";
@@ -9,13 +10,14 @@ import type { DoneAct, Told } from "./use-card-acts.ts";
 export function useSayTold(): (told: Told) => string {
   const t = useTranslations("cardPage");
   const flags = useTranslations("reviewActs");
-  const locale = useLocale();
+  const locale = useScreenLocale();
+  const tag = useLocale();
   const sayAct = ({ what: request, cards, dueIso }: DoneAct): string => {
     switch (request.type) {
       case "flag":
         return t("did_flag", { flag: flags(flagKey(request.flag)) });
       case "setDue": {
-        const date = sayDay(locale, { day: "numeric", month: "long", year: "numeric" });
+        const date = sayDay(locale, { day: "numeric", month: "long", year: "numeric" }, tag);
         return t("did_setDue", { date: dueIso === null ? "" : date(dueIso) });
       }
       case "buryNote":

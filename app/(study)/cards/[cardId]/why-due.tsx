@@ -14,14 +14,14 @@ export function WhyDue({ locale, data }: { readonly locale: Locale; readonly dat
   const { suspended, buriedUntilDay } = card;
   const reasons = sayDue(
     {
-      ...{ locale, t, info: translator(locale, "cardInfo") },
+      ...{ locale, t, info: translator(locale, "cardInfo"), tag: data.tag },
       desiredRetention: preset.desiredRetention,
       curve: forgettingCurve(preset.weights),
     },
     explanation,
   );
   const isBuried = buriedUntilDay !== null && buriedUntilDay > today;
-  const date = sayDay(locale, { day: "numeric", month: "long" });
+  const date = sayDay(locale, { day: "numeric", month: "long" }, data.tag);
   return (
     <section className={css.why}>
       <h2>{t(explanation.wait === null ? "whyNone" : "why")}</h2>

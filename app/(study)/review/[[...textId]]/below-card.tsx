@@ -9,7 +9,7 @@ import type { KeyCommand } from "./key-command.ts";
 import type { ReviewMaterial } from "./material.ts";
 import { ReviewKeys } from "./review-keys.tsx";
 import css from "./review-session.module.css";
-import { type ReviewState, viewOf } from "./review-state.ts";
+import { type ReviewState, type Told, viewOf } from "./review-state.ts";
 import type { ReviewStore } from "./review-store.ts";
 import { SavingNotice } from "./saving-notice.tsx";
 import { SwipeHint } from "./swipe-hint.tsx";
@@ -22,11 +22,15 @@ export const BelowCard = memo(function BelowCard(props: {
   readonly store: ReviewStore;
   readonly state: ReviewState;
   readonly hasCard: boolean;
+  /** What is told below the card by now. */
+  readonly told: Told | null;
   readonly menus: CardMenus;
   readonly keyList: RefObject<HTMLDialogElement | null>;
   readonly canPlay: boolean;
   readonly withInfo: boolean;
   readonly saving: SavingStatus;
+  /** Puts the focus where the next key is expected, if it is nowhere. */
+  readonly settle: () => void;
   readonly act: (command: KeyCommand) => void;
 }) {
   const { material, store, state, hasCard, menus, canPlay, withInfo, act } = props;
@@ -39,8 +43,15 @@ export const BelowCard = memo(function BelowCard(props: {
         <CardTools {...{ card: view.card, session, at, menus, canPlay, withInfo, act }} />
       )}
       {reviewing.gestures && hasCard && !told && <SwipeHint />}
-      {told && <ToldLine told={told} withUndo={view.kind !== "done"} act={act} />}
-      <EditNote {...{ store, state, learnerId }} editor={menus.edit} leech={menus.leech} />
+      {props.told && (
+        <ToldLine told={props.told} place="below" withUndo={view.kind !== "done"} act={act} />
+      )}
+      <EditNote
+        {...{ store, state, learnerId }}
+        editor={menus.edit}
+        leech={menus.leech}
+        settle={props.settle}
+      />
       <div id="saving" className={css.notices}>
         <SavingNotice learnerId={learnerId} status={props.saving} />
       </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import type { Rating } from "#lib/memory/schedule/card-state";
 import type { Reviewing } from "#lib/store/learner";
 import { AnswerField } from "./answer-field.tsx";
@@ -11,7 +12,8 @@ import { CardView } from "./card-view.tsx";
 import type { KeyCommand } from "./key-command.ts";
 import { LeechOffer } from "./leech-offer.tsx";
 import { ListeningSide } from "./listening-side.tsx";
-import { isLeechIn, type ReviewState } from "./review-state.ts";
+import type { ReviewCard } from "./material.ts";
+import { isLeechIn, type ReviewState, type ShownAnswer } from "./review-state.ts";
 import { StageBar } from "./stage-bar.tsx";
 import { tellNoMore } from "./swipe-hint.tsx";
 import type { ReviewFocus } from "./use-focus.ts";
@@ -40,7 +42,14 @@ export function CardStage(
       <div className={css.seats}>
         {seats.map((seat) => (
           <div key={seat.key} className={seat === now ? undefined : css.ahead} inert={seat !== now}>
-            <Seat {...props} seat={seat} isAhead={seat !== now} />
+            <Seat
+              {...(seat === now ? nowProps(props) : aheadProps)}
+              card={seat.card}
+              isLeech={isLeechIn(props.state.session, seat.card)}
+              opened={props.opened}
+              gestures={props.reviewing.gestures}
+              act={props.act}
+            />
           </div>
         ))}
       </div>
@@ -49,49 +58,66 @@ export function CardStage(
   );
 }
 
-function Seat(props: Stage & { readonly seat: CardSeat; readonly isAhead: boolean }) {
-  const { state, isAhead, focus, grading } = props;
-  const { card } = props.seat;
-  const answer = isAhead ? null : state.answer;
-  const isLeech = isLeechIn(state.session, card);
+/** What is of the card on the screen alone. */
+interface NowProps {
+  readonly answer: ShownAnswer | null;
+  readonly draft: string;
+  readonly focus: ReviewFocus | null;
+  readonly grading: Grading | null;
+  readonly hearing: Hearing;
+}
+
+function nowProps({ state: { answer, draft }, focus, grading, hearing }: Stage): NowProps {
+  return { answer, draft, focus, grading: answer && grading, hearing };
+}
+
+const aheadProps: NowProps = {
+  ...{ answer: null, draft: "", focus: null, grading: null },
+  hearing: notHeardYet,
+};
+
+interface SeatProps extends NowProps {
+  readonly card: ReviewCard;
+  readonly isLeech: boolean;
+  readonly opened: boolean;
+  readonly gestures: boolean;
+  readonly act: (command: KeyCommand) => void;
+}
+
+/** The one ahead is given the same at each key: nothing of it is rendered again. */
+const Seat = memo(function Seat(props: SeatProps) {
+  const { card, isLeech, answer, focus, grading, act } = props;
   return (
     <CardView
       card={card}
-      sourceRef={isAhead ? null : focus.source}
+      sourceRef={focus?.source ?? null}
       touch={touchActs(props)}
       marks={<CardMarks flag={card.flag ?? 0} tags={card.tags} isLeech={isLeech} />}
       field={<Field {...props} />}
       answer={
-        answer && (
+        answer &&
+        grading && (
           <>
-            <AnswerSide ref={focus.answer} {...{ card, grading, answer }} />
-            {isLeech && <LeechOffer act={props.act} />}
+            <AnswerSide ref={focus?.answer ?? null} {...{ card, grading, answer }} />
+            {isLeech && <LeechOffer act={act} />}
           </>
         )
       }
     />
   );
-}
+});
 
-function Field(props: Parameters<typeof Seat>[0]) {
-  const { state, isAhead, focus, act } = props;
-  const { face } = props.seat.card;
+function Field({ card: { face }, draft, focus, hearing, act }: SeatProps) {
   const isHeard = face.kind === "listening";
   return (
     <>
-      {isHeard && (
-        <ListeningSide
-          lang={face.expected.lang}
-          hearing={isAhead ? notHeardYet : props.hearing}
-          act={act}
-        />
-      )}
+      {isHeard && <ListeningSide lang={face.expected.lang} hearing={hearing} act={act} />}
       {face.typed && (
         <AnswerField
           lang={face.expected.lang}
           long={isHeard || face.kind.startsWith("translation")}
-          draft={isAhead ? "" : state.draft}
-          fieldRef={isAhead ? null : focus.field}
+          draft={draft}
+          fieldRef={focus?.field ?? null}
         />
       )}
     </>
@@ -99,14 +125,14 @@ function Field(props: Parameters<typeof Seat>[0]) {
 }
 
 /** The buttons do the same, so a swipe needs no words but the hint. */
-function touchActs({ state, opened, reviewing, act }: Stage): TouchActs | null {
-  if (!opened || !reviewing.gestures) return null;
+function touchActs({ answer, opened, gestures, act }: SeatProps): TouchActs | null {
+  if (!opened || !gestures) return null;
   const rate = (rating: Rating) => {
     tellNoMore();
     act({ type: "rate", rating });
   };
   return {
     onTap: () => act({ type: "show" }),
-    onSwipe: state.answer && ((swipe) => rate(swipe === "left" ? "again" : "good")),
+    onSwipe: answer && ((swipe) => rate(swipe === "left" ? "again" : "good")),
   };
 }

@@ -11,7 +11,6 @@ import { DoneFacts } from "./done-facts.tsx";
 import { metTexts, offerCounts } from "./end-of-day.ts";
 import css from "./end-side.module.css";
 import type { KeyCommand } from "./key-command.ts";
-import { LearnedToday } from "./learned-today.tsx";
 import type { ReviewMaterial } from "./material.ts";
 import { NewDay } from "./new-day.tsx";
 import { Offers } from "./offers.tsx";
@@ -36,8 +35,7 @@ export function DoneSide(props: DoneProps) {
   return (
     <section className={css.end}>
       <h2 className={css.title}>{t("doneTitle")}</h2>
-      <DoneFacts state={state} />
-      {session.cram ? <StaysAsItWas /> : <LearnedToday state={state} day={material.day} />}
+      <DoneFacts state={state} material={material} />
       {isToday ? <p>{tomorrow}</p> : <NewDay />}
       <VoiceLine waiting={material.rest.waitingForVoice} />
       <Ways {...props} />
@@ -50,10 +48,6 @@ export function DoneSide(props: DoneProps) {
       )}
     </section>
   );
-}
-
-function StaysAsItWas() {
-  return <p>{useTranslations("customStudy")("crammedNothing")}</p>;
 }
 
 function Ways({ state, material, wayOutRef, act }: DoneProps) {

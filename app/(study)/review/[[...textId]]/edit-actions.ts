@@ -1,11 +1,13 @@
 "use server";
 
 import { cardIds, noteEdit, noteEditTrace } from "#actions/note-edit-request";
+import { readNote } from "#actions/notes";
 import { enterAction } from "#lib/auth/enter-page";
-import type { NoteEdit, NoteEditFault } from "#lib/cards/note-edit";
+import type { NoteEdit, NoteEditFault, NoteForm } from "#lib/cards/note-edit";
 import { editNote } from "#lib/commands/edit-note";
 import type { NoteEditTrace } from "#lib/commands/note-edit-trace";
 import { undoNoteEdit } from "#lib/commands/undo-note-edit";
+import { warmThread } from "#lib/lexicon/text-thread";
 import { err, ok, type Result } from "#lib/result";
 import { listCardsShowing } from "#lib/store/note-reach";
 import { reachOf, type ShownAnew, showAnew } from "./edit-reach.ts";
@@ -14,6 +16,13 @@ import { reachOf, type ShownAnew, showAnew } from "./edit-reach.ts";
 export interface SavedEdit {
   readonly trace: NoteEditTrace;
   readonly shown: ShownAnew;
+}
+
+/** What of a card's note can be edited. Meanwhile the dictionaries are loaded that saving needs: after a rest that takes a second. */
+export async function openNote(cardId: string): Promise<NoteForm | null> {
+  await enterAction();
+  void warmThread();
+  return readNote(cardId);
 }
 
 /** Edits the note of a card. Nothing is revalidated: the sitting keeps its place, and other pages are read when they are opened. */
@@ -29,6 +38,13 @@ export async function saveEdit(
   if (!done.ok) return done;
   const after = await listCardsShowing(db, learner.id, done.value.noted, cards.data);
   return ok({ trace: done.value, shown: await showAnew(db, learner, [...before, ...after]) });
+}
+
+/** What cards of a sitting show now; those that no text asks for are left out. */
+export async function readShown(sitting: readonly string[]): Promise<ShownAnew["cards"]> {
+  const { db, learner } = await enterAction();
+  const cards = cardIds.safeParse(sitting);
+  return cards.success ? (await showAnew(db, learner, cards.data)).cards : {};
 }
 
 /** Takes an edit back; `stale`: something else was done to the term or the text since, and is to be taken back there first. */

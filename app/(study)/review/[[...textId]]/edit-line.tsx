@@ -17,7 +17,7 @@ export function EditLine({ told, edits }: { readonly told: ToldEdit; readonly ed
   );
   const isTrouble = told.type === "toldStale" || told.type === "toldFailed";
   return (
-    <section className={css.place} aria-label={t("last")}>
+    <section className={css.below} aria-label={t("last")}>
       <p role="status" className={isTrouble ? css.leech : css.words}>
         {t.rich(told.type, { name: name.text, card })}{" "}
         {told.type === "told" && (

@@ -1,8 +1,8 @@
 "use client";
 
 import type { RefObject } from "react";
-import { readNote } from "#actions/notes";
 import { NoteEditor, type NoteEditorHandle } from "#ui/note-editor";
+import { openNote } from "./edit-actions.ts";
 import { EditLine } from "./edit-line.tsx";
 import { LeechHelp, type LeechHelpHandle } from "./leech-help.tsx";
 import type { ReviewState } from "./review-state.ts";
@@ -16,12 +16,14 @@ export function EditNote(props: {
   readonly editor: RefObject<NoteEditorHandle | null>;
   readonly leech: RefObject<LeechHelpHandle | null>;
   readonly learnerId: string;
+  /** Puts the focus where the next key is expected, if it is nowhere. */
+  readonly settle: () => void;
 }) {
   const { store, state } = props;
   const edits = useEdits(store, state);
   return (
     <>
-      <NoteEditor ref={props.editor} load={readNote} save={edits.save} />
+      <NoteEditor ref={props.editor} load={openNote} save={edits.save} onClosed={props.settle} />
       <LeechHelp
         ref={props.leech}
         learnerId={props.learnerId}

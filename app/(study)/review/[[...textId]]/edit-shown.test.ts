@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cardIdsOf } from "./edit-shown.ts";
+import { cardIdsOf, cardsAhead, shownOtherwise } from "./edit-shown.ts";
 import type { ShownCard } from "./material.ts";
 import { viewOf } from "./review-state.ts";
 import { card, sit } from "./test-sitting.ts";
@@ -63,4 +63,17 @@ test("a card that no text asks for any more leaves the sitting", () => {
   expect(cardIdsOf(store.state())).toEqual(["一", "二"]);
   store.showAnew({ cards: {}, gone: [id] });
   expect(shownId()).not.toBe(id);
+});
+
+test("of what cards show now only what differs is taken, the card on the screen first among them; nothing that is older than an edit here, 采样", () => {
+  const { store } = sit(["一", "二", "三"]);
+  const asked = cardsAhead(store.state(), 2);
+  expect(asked.map(({ id }) => id)).toEqual(["一", "二"]);
+  const [first, second] = asked.map(({ face, place, tags }): ShownCard => ({ face, place, tags }));
+  const other = faceOf("采样效率", "sampling efficiency");
+  if (!first || !second) throw new Error("没有卡片。");
+  expect(shownOtherwise(store.state(), asked, { 一: first, 二: second })).toEqual({});
+  expect(shownOtherwise(store.state(), asked, { 一: other, 二: second })).toEqual({ 一: other });
+  store.showAnew({ cards: { 一: { ...other, tags: ["难"] } }, gone: [] });
+  expect(shownOtherwise(store.state(), asked, { 一: other, 二: other })).toEqual({});
 });

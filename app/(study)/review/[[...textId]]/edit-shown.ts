@@ -22,6 +22,28 @@ export function withShown(
   return { ...state, session: { ...session, acts, cards, earlier: shownEarlier } };
 }
 
+/** The cards that come first, the one on the screen among them. */
+export function cardsAhead({ session }: ReviewState, atMost: number): readonly ReviewCard[] {
+  const { currentId, learning, main, cards } = session;
+  const ids = [...new Set([...(currentId === null ? [] : [currentId]), ...learning, ...main])];
+  return ids.slice(0, atMost).flatMap((id) => cards[id] ?? []);
+}
+
+/** Of what cards show now, that which differs from what they were `asked` as and still are in the sitting. */
+export function shownOtherwise(
+  { session }: ReviewState,
+  asked: readonly ReviewCard[],
+  now: Readonly<Record<string, ShownCard>>,
+): Readonly<Record<string, ShownCard>> {
+  const other = asked.flatMap((card) => {
+    const shown = now[card.id];
+    // What was done to it here meanwhile is newer than the reply.
+    const isSame = session.cards[card.id] === card;
+    return shown && isSame && sayOf(shown) !== sayOf(card) ? [[card.id, shown] as const] : [];
+  });
+  return Object.fromEntries(other);
+}
+
 /** Every card that the sitting may show, also by undo. */
 export function cardIdsOf({ session: { cards, earlier } }: ReviewState): readonly string[] {
   return [...new Set([...Object.keys(cards), ...Object.keys(earlier?.cards ?? {})])];
@@ -45,4 +67,8 @@ function shownOn(
   return Object.fromEntries(
     Object.entries(cards).map(([id, card]) => [id, { ...card, ...shown[id] }]),
   );
+}
+
+function sayOf({ face, place, tags, characters }: ShownCard): string {
+  return JSON.stringify([face, place, tags, characters ?? null]);
 }

@@ -1,10 +1,23 @@
 import { expect, test } from "vitest";
 import type { Rating } from "#lib/memory/schedule/card-state";
-import { cramSummary, learnedTerms, metTexts, offerCounts, passagesRight } from "./end-of-day.ts";
+import {
+  cramSummary,
+  learnedTerms,
+  metTexts,
+  offerCounts,
+  passagesRight,
+  studiedToday,
+} from "./end-of-day.ts";
 import type { DaySoFar, ReviewCard } from "./material.ts";
 import { card, known, sit } from "./test-sitting.ts";
 
-const nothing: DaySoFar = { learned: [], passages: {}, forgottenIds: [], aheadIds: [] };
+const nothing: DaySoFar = {
+  studied: { answers: {}, again: 0, durationMs: 0 },
+  learned: [],
+  passages: {},
+  forgottenIds: [],
+  aheadIds: [],
+};
 
 /** A sitting of these cards, in whatever order they come, each rated as said, the first time it comes; then Good until the end. */
 function studied(cards: readonly ReviewCard[], ratings: Readonly<Record<string, Rating>>) {
@@ -60,6 +73,23 @@ test("what is offered counts this sitting and what was before it, no card twice"
     (one) => one.state.state === "review" && one.state.intervalDays <= 1,
   );
   expect(offerCounts({ session, at }, day).ahead).toBe(1 + due.length);
+});
+
+test("what was studied is told of the day: the answers of before the sitting and those in it, no card twice, 今天学过的", () => {
+  const sitting = studied([known("甲", 0), known("乙", 0)], { 甲: "again" });
+  const state = sitting.store.state();
+  const mine = state.session.entries.map(({ review }) => review);
+  const spentMs = mine.reduce((sum, { durationMs }) => sum + durationMs, 0);
+  const before = { answers: { 甲: 2, 早: 1 }, again: 2, durationMs: 60_000 };
+  const day = { ...nothing, studied: before };
+  const summary = studiedToday(state, { day, earlier: { strokes: [], cards: {} } });
+  const again = 2 + mine.filter(({ rating }) => rating === "again").length;
+  expect(summary).toEqual({
+    cards: 3,
+    answers: 3 + mine.length,
+    passedShare: 1 - again / (3 + mine.length),
+    seconds: Math.round((60_000 + spentMs) / 1000),
+  });
 });
 
 test("the texts met are told by how often they were", () => {

@@ -1,11 +1,63 @@
 import { chosenCards } from "#lib/memory/schedule/custom-study";
 import { usualChoice } from "#lib/memory/schedule/custom-study-choice";
+import type { Answer } from "#lib/memory/sync/review";
 import type { CardName } from "./card-name.ts";
 import { cardName } from "./card-name.ts";
-import type { DaySoFar, ReviewCard } from "./material.ts";
+import type { DaySoFar, ReviewCard, ReviewMaterial } from "./material.ts";
 import type { ReviewState } from "./review-state.ts";
 
 type Sitting = Pick<ReviewState, "session" | "at">;
+
+/** What was answered today: before the sitting, as far as it stands, and in it. */
+export function studiedToday(
+  { session }: Sitting,
+  { day, earlier }: Pick<ReviewMaterial, "day" | "earlier">,
+): {
+  readonly cards: number;
+  readonly answers: number;
+  readonly passedShare: number;
+  readonly seconds: number;
+} {
+  const { studied } = day;
+  const undone = answersGone(earlier, session.earlier).filter(({ cardId }) => {
+    return cardId in studied.answers;
+  });
+  const mine = session.entries.map(({ review }) => review);
+  const times = new Map(Object.entries(studied.answers));
+  for (const { cardId } of mine) times.set(cardId, (times.get(cardId) ?? 0) + 1);
+  for (const { cardId } of undone) times.set(cardId, (times.get(cardId) ?? 0) - 1);
+  const counts = [...times.values()].filter((count) => count > 0);
+  const answers = counts.reduce((sum, count) => sum + count, 0);
+  const again = studied.again + timesAgain(mine) - timesAgain(undone);
+  const ms = studied.durationMs + msOf(mine) - msOf(undone);
+  return {
+    ...{ cards: counts.length, answers, seconds: Math.round(ms / 1000) },
+    passedShare: answers === 0 ? 0 : 1 - again / answers,
+  };
+}
+
+type Spent = Pick<Answer, "rating" | "durationMs">;
+
+function timesAgain(answers: readonly Spent[]): number {
+  return answers.filter(({ rating }) => rating === "again").length;
+}
+
+function msOf(answers: readonly Spent[]): number {
+  return answers.reduce((sum, { durationMs }) => sum + (durationMs ?? 0), 0);
+}
+
+/** The answers of before the sitting that were taken back in it. */
+function answersGone(
+  begun: ReviewMaterial["earlier"],
+  now: Sitting["session"]["earlier"],
+): readonly Answer[] {
+  return Object.entries(begun.cards).flatMap(([cardId, { events }]) => {
+    const standing = new Set((now ?? begun).cards[cardId]?.events.map(({ id }) => id));
+    return events.flatMap((event) =>
+      event.kind === "answer" && !standing.has(event.id) ? [{ ...event, cardId }] : [],
+    );
+  });
+}
 
 /** A term by its note. */
 export interface LearnedTerm {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { actOnCards } from "#lib/commands/act-on-cards";
 import { actOnTerms } from "#lib/commands/act-on-terms";
 import { removeText } from "#lib/commands/remove-text";
+import { importTestText } from "#lib/commands/test-text";
 import { ratings } from "#lib/memory/schedule/card-state";
 import { asDay } from "#lib/memory/time/day";
 import { listReviewedOn } from "#lib/store/day-log";
@@ -44,6 +45,27 @@ test("what was done in the review of one text is taken back in that of another, 
   bread.undo();
   expect(bread.shown()).toBe(answered);
   await bread.save();
+  expect(await rows()).toEqual(before);
+});
+
+test("dictations of several sentences put away at one press come back at one undo in a page opened anew, 一次撤销", async () => {
+  const { db, learner, open, rows } = await studyDesk();
+  const content = "The tide comes in.\n潮水涨了。\nThe tide goes out.\n潮水退了。";
+  const spoken = { content, terms: [], input: { cardKinds: ["listening"] as const } };
+  const { textId } = await importTestText(db, learner, spoken);
+  const before = await rows();
+  const page = await open(textId);
+  const first = page.shown();
+  const queued = page.store.state().session.main;
+  page.act({ type: "buryHeard" });
+  await page.save();
+  expect((await rows()).filter(({ buriedUntilDay }) => buriedUntilDay !== null)).toHaveLength(2);
+  const again = await open(textId);
+  expect(nameLast(again.store.state().session)).toMatchObject({ cards: 2 });
+  again.undo();
+  expect(again.shown()).toBe(first);
+  expect(again.store.state().session.main).toEqual(queued);
+  await again.save();
   expect(await rows()).toEqual(before);
 });
 
@@ -123,6 +145,20 @@ test("only the day itself is read, without what does not stand", async () => {
   const of = (asked: number) => listReviewedOn(db, learner.id, { day: asDay(asked), atMost: 9 });
   expect((await of(day)).map(({ kind }) => kind)).toEqual(["answer"]);
   expect(await of(day - 1)).toEqual([]);
+});
+
+test("of what was done last all rows are read, however many cards it touched", async () => {
+  const { db, learner, textId, open } = await studyDesk();
+  const page = await open(textId);
+  page.rate("good", "酵种");
+  page.act({ type: "suspendNote" });
+  await page.save();
+  const acts = await db.client.review.findMany({ where: { kind: "act" } });
+  const [{ day } = { day: 0 }] = acts;
+  const of = (atMost: number) => listReviewedOn(db, learner.id, { day: asDay(day), atMost });
+  expect(acts.length).toBeGreaterThan(1);
+  expect(await of(1)).toHaveLength(acts.length);
+  expect(await of(2)).toHaveLength(acts.length + 1);
 });
 
 const wishes: readonly CardWish[] = [

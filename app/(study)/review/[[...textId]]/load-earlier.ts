@@ -9,7 +9,7 @@ import {
 } from "#lib/memory/sync/earlier";
 import { standingEvents } from "#lib/memory/sync/fold-card";
 import type { Day } from "#lib/memory/time/day";
-import { listCards, type StoredCard } from "#lib/store/card";
+import { listCards } from "#lib/store/card";
 import { listRelatives } from "#lib/store/card-link";
 import type { Db } from "#lib/store/database";
 import { listReviewedOn } from "#lib/store/day-log";
@@ -20,9 +20,6 @@ import { listReviewsOfCards } from "#lib/store/review";
 
 /** Nothing that could be taken back. */
 export const nothingEarlier: Earlier<never> = { strokes: [], cards: {} };
-
-/** A note has a handful of cards. */
-const rowsAtMost = longestUndo * 6;
 
 /**
  * What was done in the review today, whatever the text and the device, as far as it can be taken back: the last strokes to cards that some live
@@ -41,7 +38,7 @@ export async function loadEarlier(
     readonly weights: readonly number[];
   },
 ): Promise<Earlier<LinkedCard>> {
-  const rows = await listReviewedOn(db, learnerId, { day: today, atMost: rowsAtMost });
+  const rows = await listReviewedOn(db, learnerId, { day: today, atMost: longestUndo });
   const strokes = strokesOf(rows).slice(-longestUndo);
   if (strokes.length === 0) return nothingEarlier;
   const log = await readLog(db, learnerId, strokes.flat());
@@ -58,7 +55,6 @@ export async function loadEarlier(
 /** The logs of some cards with all that was merged. */
 interface DayLog {
   readonly askedFor: (cardId: string) => string;
-  readonly noteOf: (cardId: string) => string | undefined;
   /** What stands in the log of a card that is asked, in the order it is folded. */
   readonly eventsOf: (cardId: string) => readonly StandingEvent[];
 }
@@ -70,28 +66,25 @@ async function readLog(
 ): Promise<DayLog> {
   const named = await listCards(db, learnerId, [...new Set(events.map(({ cardId }) => cardId))]);
   const relatives = await listRelatives(db, learnerId, named);
-  const links = [...named, ...relatives] satisfies readonly Pick<StoredCard, "id" | "noteId">[];
+  const links = [...named, ...relatives];
   const families = familiesOf(links);
   const ids = links.map(({ id }) => id);
   const log = groupBy(await listReviewsOfCards(db, learnerId, ids), ({ cardId }) => cardId);
-  const notes = new Map(links.map(({ id, noteId }) => [id, noteId]));
   return {
     askedFor: (cardId) => families.chainOf(cardId).at(-1) ?? cardId,
-    noteOf: (cardId) => notes.get(cardId),
     eventsOf: (cardId) =>
       standingEvents(eventsOfFamily(families, cardId, (id) => log.get(id) ?? [])),
   };
 }
 
-/** What was done to cards of several notes at once was done elsewhere; a card that is asked no more cannot be shown. */
+/** A card that is asked no more cannot be shown. */
 function offer(
   stroke: readonly StandingEvent[],
   log: DayLog,
   asked: ReadonlyMap<string, LinkedCard>,
 ): EarlierStroke[] {
   const [first] = stroke;
-  const notes = new Set(stroke.map(({ cardId }) => log.noteOf(log.askedFor(cardId))));
-  if (first === undefined || notes.size > 1) return [];
+  if (first === undefined) return [];
   const cardId = log.askedFor(first.cardId);
   if (!asked.has(cardId)) return [];
   const rows = stroke.map(({ id, cardId: own }) => ({ id, cardId: own }));

@@ -60,8 +60,16 @@ export interface StudySitting {
   readonly since: Date;
 }
 
+/** The answers of today that count, before the sitting: how often each card was answered, how many were Again, how long they took. */
+export interface StudiedSoFar {
+  readonly answers: Readonly<Record<string, number>>;
+  readonly again: number;
+  readonly durationMs: number;
+}
+
 /** What was done today before the sitting, as its end tells of it, and what could be studied beyond it. */
 export interface DaySoFar {
+  readonly studied: StudiedSoFar;
   /** Terms that passed learning and are not in the sitting. */
   readonly learned: readonly { readonly noteId: string; readonly name: CardName }[];
   /** By card that asks a whole sentence, whether its first answer was right. */

@@ -9,6 +9,7 @@ import { isId } from "#lib/store/ids";
 import { findText, type TextRecord } from "#lib/store/text";
 import { translator } from "#words/translator";
 import { loadReview } from "./load-review.ts";
+import type { ReviewMaterial } from "./material.ts";
 import { NothingDue } from "./nothing-due.tsx";
 import { readSitting } from "./read-sitting.ts";
 import { ReviewSession } from "./review-session.tsx";
@@ -38,14 +39,21 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const material = await loadReview(db, learner, { textId, study, device: await thisDevice() });
   const { learning, main } = material.queue;
   const isEmpty = learning.length + main.length === 0;
-  if (isEmpty && study !== null) return <StudyOver study={study} />;
   // What was done earlier can be taken back also when nothing is left to do.
   const hasSitting = !isEmpty || material.earlier.strokes.length > 0;
-  if (!hasSitting) return <NothingDue material={material} />;
-  const nothingDue = isEmpty ? <NothingDue material={material} hasTitle /> : null;
+  if (!hasSitting) return <NothingLeft material={material} />;
+  const nothingDue = isEmpty ? <NothingLeft material={material} hasTitle /> : null;
   return (
     <ReviewSession key={material.builtAt.getTime()} material={material} nothingDue={nothingDue} />
   );
+}
+
+/** `hasTitle`: the page around it has one. */
+function NothingLeft(props: { readonly material: ReviewMaterial; readonly hasTitle?: boolean }) {
+  const { material, hasTitle = false } = props;
+  const { study } = material;
+  if (study !== null) return <StudyOver study={study} hasTitle={hasTitle} />;
+  return <NothingDue material={material} hasTitle={hasTitle} />;
 }
 
 /** The live text of that id, once a request; null where none was named, 404 for anything else. */

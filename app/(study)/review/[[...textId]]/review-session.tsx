@@ -13,11 +13,13 @@ import { isUntouched, NothingYet } from "./nothing-yet.tsx";
 import css from "./review-session.module.css";
 import { type ReviewState, viewOf } from "./review-state.ts";
 import { spokenText } from "./spoken-text.ts";
+import { placeOfTold, ToldLine } from "./told-line.tsx";
 import { useAfterPaint } from "./use-after-paint.ts";
 import { useAutoPlay } from "./use-auto-play.ts";
 import { useCommand } from "./use-command.ts";
 import { useElsewhere } from "./use-elsewhere.ts";
 import { useFocus } from "./use-focus.ts";
+import { useFreshFaces } from "./use-fresh-faces.ts";
 import { useGrading } from "./use-grading.ts";
 import { useHearing } from "./use-hearing.ts";
 import { useReview } from "./use-review.ts";
@@ -54,12 +56,16 @@ export function ReviewSession({ material, nothingDue }: SessionProps) {
   const { act } = useStable({ act: command.act });
   useAutoPlay({ isOn: opened && (playsItself || reviewing.autoPlay), turn: state.turn, play });
   useReviewKeys(act);
+  useFreshFaces(store, opened);
   useElsewhere({ store, learnerId: material.learnerId, opened }, focus.field);
   const now = seatNow(state);
+  const { told } = state;
+  const isAbove = placeOfTold(state) === "above";
   const around = { material, state: painted, saving, act };
   return (
     <div ref={focus.top} className={css.column} aria-busy={!opened}>
       <AboveCard {...around} opened={opened} />
+      {told && isAbove && <ToldLine told={told} place="above" withUndo act={act} />}
       {now ? (
         <CardStage {...{ now, ahead, state, opened, focus, reviewing, grading, hearing, act }} />
       ) : (
@@ -68,7 +74,9 @@ export function ReviewSession({ material, nothingDue }: SessionProps) {
       <BelowCard
         {...{ ...around, store, menus, keyList, withInfo: command.withInfo }}
         hasCard={now !== null}
+        told={isAbove ? null : told}
         canPlay={play !== null}
+        settle={focus.settle}
       />
     </div>
   );
@@ -87,7 +95,7 @@ function NoCard(
   if (view.kind === "waiting")
     return <WaitingSide until={view.until} at={state.at} headingRef={focus.heading} />;
   if (nothingDue && isUntouched(state.session))
-    return <NothingYet {...{ state, act, nothingDue }} />;
+    return <NothingYet {...{ state, material, act, nothingDue }} />;
   return <DoneSide {...{ state, material, act }} wayOutRef={focus.wayOut} />;
 }
 

@@ -6,7 +6,7 @@ import type { Rating } from "#lib/memory/schedule/card-state";
 import type { Reviewing } from "#lib/store/learner";
 import { Button } from "#ui/button";
 import { KeyCap } from "#ui/key-cap";
-import { RatingBar, ShowBar } from "#ui/rating-bar";
+import { BarDock, RatingBar, ShowBar } from "#ui/rating-bar";
 import type { KeyCommand } from "./key-command.ts";
 import type { ReviewCard } from "./material.ts";
 import { nearestRating, ratingButtons } from "./rating-buttons.ts";
@@ -31,7 +31,7 @@ export function StageBar(
   // While they are hidden the ratings say what they said last.
   if (isShown && rated !== state) setRated(state);
   return (
-    <>
+    <BarDock>
       <ShowBar hidden={isShown}>
         <ShowButton isTyped={card.face.typed} {...{ opened, focus, act }} />
       </ShowBar>
@@ -40,7 +40,7 @@ export function StageBar(
           <Ratings {...{ state: rated, focus, reviewing, act }} />
         </div>
       )}
-    </>
+    </BarDock>
   );
 }
 

@@ -5,13 +5,17 @@ import { EmptyState } from "#ui/empty-state";
 import { translator } from "#words/translator";
 import type { StudySitting } from "./material.ts";
 
-/** A custom study of which nothing is left: once more, or another choice. */
-export async function StudyOver({ study }: { readonly study: StudySitting }) {
+/** A custom study of which nothing is left: once more, or another choice. `hasTitle`: the page around it has one. */
+export async function StudyOver(props: {
+  readonly study: StudySitting;
+  readonly hasTitle: boolean;
+}) {
+  const { study, hasTitle } = props;
   const { locale } = await screenContext();
   const t = translator(locale, "customStudy");
   return (
     <>
-      <h1>{t("title")}</h1>
+      {!hasTitle && <h1>{t("title")}</h1>}
       <EmptyState
         title={t("overTitle")}
         action={

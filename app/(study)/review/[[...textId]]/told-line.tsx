@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { Button, ButtonLink } from "#ui/button";
 import { KeyCap } from "#ui/key-cap";
 import type { KeyCommand } from "./key-command.ts";
-import type { Told } from "./review-state.ts";
+import { type ReviewState, type Told, viewOf } from "./review-state.ts";
 import css from "./told-line.module.css";
 import { useToldWords } from "./use-told-words.tsx";
 
@@ -15,6 +15,7 @@ import { useToldWords } from "./use-told-words.tsx";
  */
 export function ToldLine(props: {
   readonly told: Told;
+  readonly place: "above" | "below";
   /** False where the page has a button for it already. */
   readonly withUndo: boolean;
   readonly act: (command: KeyCommand) => void;
@@ -30,7 +31,7 @@ export function ToldLine(props: {
     </strong>
   );
   return (
-    <section className={props.withUndo ? css.place : css.still} aria-label={t("toldLast")}>
+    <section className={css[props.place]} aria-label={t("toldLast")}>
       <p className={told.type === "leech" ? css.leech : css.words}>{words.rich(told, card)}</p>
       {told.type === "left" && told.typed.trim() !== "" && <Typed text={told.typed} />}
       <div className={css.buttons}>
@@ -62,6 +63,13 @@ export function ToldLine(props: {
       </div>
     </section>
   );
+}
+
+/** Where the line stands: above a card that came with what it tells, in sight of who begins to read; below all else, so that nothing moves. */
+export function placeOfTold(state: ReviewState): "above" | "below" {
+  const view = viewOf(state);
+  const isOfAnother = view.kind !== "card" || view.card.id !== state.told?.card.id;
+  return view.kind !== "done" && isOfAnother ? "above" : "below";
 }
 
 /** What stood in the field of a card that went away is not lost. */

@@ -15,11 +15,11 @@ interface DoneEdit {
   readonly trace: NoteEditTrace;
 }
 
-/** What the line tells of the last edit, until the next answer. */
+/** What the line tells of the last edit, until the next answer or act. */
 export interface ToldEdit {
   readonly type: "told" | "toldUndone" | "toldStale" | "toldFailed";
   readonly name: CardName;
-  /** So many answers stood. */
+  /** So many answers and acts stood, those of before the sitting too. */
   readonly after: number;
 }
 
@@ -62,10 +62,10 @@ export function useEdits(store: ReviewStore, { session }: ReviewState): Edits {
     setDone((before) => before.filter((one) => one !== last));
     tell("toldUndone", last.cardId);
   };
-  const stands = told !== null && told.after === session.entries.length;
+  // For good: an answer that is taken back does not tell it again.
+  if (told !== null && told.after !== doneIn(session)) setTold(null);
   return {
-    ...{ save, undo, isUndoing, left: done.length },
-    told: stands ? told : null,
+    ...{ save, undo, isUndoing, left: done.length, told },
     dismiss: () => setTold(null),
   };
 }
@@ -74,5 +74,9 @@ function toldOf(state: ReviewState, cardId: string): Pick<ToldEdit, "name" | "af
   const view = viewOf(state);
   const card = state.session.cards[cardId] ?? (view.kind === "card" ? view.card : null);
   const name = card === null ? { lang: "en" as const, text: "" } : cardName(card.face);
-  return { name, after: state.session.entries.length };
+  return { name, after: doneIn(state.session) };
+}
+
+function doneIn({ entries, acts, earlier }: ReviewState["session"]): number {
+  return entries.length + acts.length + (earlier?.strokes.length ?? 0);
 }

@@ -5,6 +5,7 @@ import { enterAction } from "#lib/auth/enter-page";
 import { adoptFit } from "#lib/commands/adopt-fit";
 import { putOffFit } from "#lib/commands/fit-put-off";
 import { takePastedWeights } from "#lib/commands/fit-weights";
+import { removeFit } from "#lib/commands/remove-fit";
 import { weightsFromText } from "#lib/memory/fit/weights-text";
 import { isId } from "#lib/store/ids";
 import type { AdoptOutcome, PasteOutcome } from "./outcomes.ts";
@@ -29,6 +30,15 @@ export async function tryPasted(text: string, anyway: boolean): Promise<PasteOut
   if (!tried.ok) return { kind: "refused", why: tried.error.type };
   const { judgement, fit } = tried.value;
   return { kind: fit === null ? "warned" : "adopted", judgement };
+}
+
+/** Removes a fit that nothing needs; false when there is none of that id, or it is needed. */
+export async function remove(fitId: string): Promise<boolean> {
+  const { db, learner } = await enterAction();
+  if (typeof fitId !== "string" || !isId(fitId)) return false;
+  const removed = await removeFit(db, learner.id, fitId);
+  revalidatePath("/settings/optimiser");
+  return removed.ok;
 }
 
 /** The reminder comes back in a month. */

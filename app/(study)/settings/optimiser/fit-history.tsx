@@ -4,12 +4,14 @@ import { useTranslations } from "use-intl";
 import { AdoptButton } from "./adopt-button.tsx";
 import type { FitLine } from "./fit-line.ts";
 import css from "./optimiser.module.css";
+import { RemoveButton } from "./remove-button.tsx";
 import { useFigures } from "./use-figures.ts";
 
 /** All weights there were, the latest first and the default ones last, each a way back. */
 export function FitHistory(props: {
   readonly lines: readonly FitLine[];
   readonly inUseId: string | null;
+  readonly removableIds: readonly string[];
 }) {
   const t = useTranslations("optimiser");
   const { number, losses, date } = useFigures();
@@ -34,9 +36,14 @@ export function FitHistory(props: {
             {id === props.inUseId ? (
               <strong className={css.inUse}>{t("inUse")}</strong>
             ) : (
-              <AdoptButton key={props.inUseId} fitId={id} name={t("useNamed", { name })}>
-                {t("useThese")}
-              </AdoptButton>
+              <span className={css.adopt}>
+                {id !== null && props.removableIds.includes(id) && (
+                  <RemoveButton fitId={id} name={name} />
+                )}
+                <AdoptButton key={props.inUseId} fitId={id} name={t("useNamed", { name })}>
+                  {t("useThese")}
+                </AdoptButton>
+              </span>
             )}
           </li>
         );

@@ -1,3 +1,4 @@
+import { listRemovable } from "#lib/commands/remove-fit";
 import { leastReviews } from "#lib/memory/fit/held-out";
 import { weightsToText } from "#lib/memory/fit/weights-text";
 import { defaultWeights } from "#lib/memory/schedule/fsrs";
@@ -29,6 +30,7 @@ export async function loadOptimiser(db: Db, { id, calendar }: Learner) {
   return {
     lines: [...fits.map(toFitLine), defaultLine],
     inUseId: inUse?.id ?? null,
+    removableIds: listRemovable(fits, inUse?.id ?? null).map((fit) => fit.id),
     ...{ answers, reviews, newReviews, needed: leastReviews },
   };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { enterPage } from "#lib/auth/enter-page";
+import { formatTag } from "#lib/auth/format-tag";
 import { screenContext } from "#lib/auth/screen-context";
 import { DueDays } from "#reschedule/due-days";
 import { RescheduleOffer } from "#reschedule/reschedule-offer";
@@ -32,7 +33,9 @@ export default async function OptimiserPage() {
       <h1>{t("title")}</h1>
       <p className={css.intro}>{t("intro")}</p>
       <FieldGroup title={t("optimise")}>
-        <p className={css.facts}>{sayReviews(data, { locale, zone })}</p>
+        <p className={css.facts}>
+          {sayReviews(data, { locale, tag: await formatTag(locale), zone })}
+        </p>
         {isEnough ? (
           <OptimisePanel inUseId={data.inUseId} />
         ) : (
@@ -44,7 +47,7 @@ export default async function OptimiserPage() {
       </FieldGroup>
       {data.lines.length > 1 && (
         <FieldGroup title={t("history")}>
-          <FitHistory lines={data.lines} inUseId={data.inUseId} />
+          <FitHistory {...data} />
         </FieldGroup>
       )}
       <RescheduleOffer />

@@ -1,16 +1,12 @@
 import { useTranslations } from "use-intl";
 import { FieldGroup } from "#ui/field";
+import { isShortMaximum } from "./costly-options.ts";
 import { SwitchOption, TextOption, Warning } from "./option-fields.tsx";
 import type { PresetFields } from "./preset-fields.ts";
-import { readWhole } from "./read-number.ts";
-
-/** Anki advises against a shorter maximum. */
-const halfYearDays = 180;
 
 /** What few ever change. */
 export function AdvancedOptions(fields: PresetFields) {
   const t = useTranslations("presetFields");
-  const isShort = readWhole(fields.typed.maximumIntervalDays) < halfYearDays;
   return (
     <FieldGroup title={t("advanced")}>
       <TextOption
@@ -20,7 +16,7 @@ export function AdvancedOptions(fields: PresetFields) {
         hint={
           <>
             <p>{t("maximumHint")}</p>
-            {isShort && <Warning>{t("maximumShort")}</Warning>}
+            {isShortMaximum(fields.typed) && <Warning>{t("maximumShort")}</Warning>}
           </>
         }
       />

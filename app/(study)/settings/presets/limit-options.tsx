@@ -1,19 +1,15 @@
 import { useTranslations } from "use-intl";
-import { presetBounds } from "#lib/memory/schedule/preset-bounds";
 import { FieldGroup } from "#ui/field";
+import { expectedReviews, isLowReviewLimit } from "./costly-options.ts";
 import { TextOption, Warning } from "./option-fields.tsx";
 import type { PresetFields } from "./preset-fields.ts";
 import { readWhole } from "./read-number.ts";
-
-/** How many reviews a day a new card a day brings about in time (Anki's rule of thumb). */
-const reviewsPerNew = 10;
 
 /** How many cards a day. */
 export function LimitOptions(fields: PresetFields) {
   const t = useTranslations("presetFields");
   const cards = readWhole(fields.typed.newPerDay);
-  const expected = Math.min(cards * reviewsPerNew, presetBounds.reviewsPerDay[1]);
-  const isLow = readWhole(fields.typed.reviewsPerDay) < expected;
+  const expected = expectedReviews(cards);
   return (
     <FieldGroup title={t("limits")}>
       <TextOption
@@ -29,7 +25,9 @@ export function LimitOptions(fields: PresetFields) {
         hint={
           <>
             <p>{t("reviewsHint")}</p>
-            {isLow && <Warning>{t("reviewsTooLow", { cards, expected })}</Warning>}
+            {isLowReviewLimit(fields.typed) && (
+              <Warning>{t("reviewsTooLow", { cards, expected })}</Warning>
+            )}
           </>
         }
       />

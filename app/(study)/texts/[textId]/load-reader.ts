@@ -1,80 +1,52 @@
-import type { Lang, UnitKind, Warning } from "#lib/language/text/unit";
-import type { RecallAt } from "#lib/progress/term-recall";
+import { loadPiece } from "#actions/load-piece";
+import { type PackedPiece, pieceOf } from "#actions/reader-piece";
+import { forgettingCurve } from "#lib/memory/schedule/fsrs";
+import type { Day } from "#lib/memory/time/day";
+import { dayOf } from "#lib/memory/time/learner-day";
+import type { Curve } from "#lib/progress/term-memory";
 import type { Db } from "#lib/store/database";
-import { listGlossary } from "#lib/store/glossary";
 import type { Learner } from "#lib/store/learner";
 import { getPreset } from "#lib/store/preset";
-import { listTermsOfText } from "#lib/store/text-term";
-import { listUnits, type StoredUnit } from "#lib/store/unit";
-import type { InkPlace } from "#ui/cut-at-terms";
-import { type TermSheetData, toTermSheet } from "#ui/to-term-sheet";
+import { listTermStates, listUnitLengths } from "#lib/store/reader";
+import { findReadingPlace } from "#lib/store/reading-place";
+import type { TextRecord } from "#lib/store/text";
+import { type InkedCells, packTerm } from "./ink-term.ts";
 
-/** One side of a unit with the places of its terms. */
-interface ReaderSide {
-  readonly text: string;
-  readonly lang: Lang;
-  readonly places: readonly InkPlace[];
-}
+type TextOfReader = Pick<TextRecord, "id" | "sourceLang" | "targetLang">;
 
-/** A unit as the reader prints it. `lines` are those of the imported file, from 1. */
-export interface ReaderUnit {
-  readonly id: string;
-  readonly index: number;
-  readonly kind: UnitKind;
-  readonly lines: readonly number[];
-  readonly source: ReaderSide;
-  readonly target: ReaderSide;
-  readonly warnings: readonly Warning[];
-}
-
+/** What the reader begins with: how long each unit is, all terms, and the units near the beginning and the place; the others are fetched where they are wanted. */
 export interface ReaderContent {
-  readonly units: readonly ReaderUnit[];
-  readonly terms: readonly TermSheetData[];
+  /** Triples of index and the lengths of both sides, one after the other. */
+  readonly lengths: readonly number[];
+  readonly terms: readonly InkedCells[];
+  readonly pieces: readonly PackedPiece[];
+  /** The unit at which reading stopped; null: at the beginning. */
+  readonly place: number | null;
+  readonly today: Day;
+  readonly curve: Curve;
 }
 
-/** The units of a text and its terms, with the recall predicted for that instant. */
+/** The text and its terms, as they stand at that instant. */
 export async function loadReader(
   db: Db,
-  learner: Learner,
-  textId: string,
+  { id, calendar }: Learner,
+  text: TextOfReader,
   at: Date,
 ): Promise<ReaderContent> {
-  const [units, placed, glossary, { weights }] = await Promise.all([
-    listUnits(db, learner.id, textId),
-    listTermsOfText(db, learner.id, textId),
-    listGlossary(db, learner.id, { textId }),
-    getPreset(db, learner.id),
+  const [lengths, terms, place, { weights }] = await Promise.all([
+    listUnitLengths(db, id, text.id),
+    listTermStates(db, id, text.id),
+    findReadingPlace(db, id, text.id),
+    getPreset(db, id),
   ]);
-  const when: RecallAt = { at, calendar: learner.calendar, weights };
-  const places = new Map<string, InkPlace[]>();
-  for (const { id, occurrences } of placed) {
-    for (const { unit, side, start, end } of occurrences) {
-      const key = `${unit} ${side}`;
-      places.set(key, [...(places.get(key) ?? []), { start, end, termId: id }]);
-    }
-  }
+  const first = lengths[0]?.index ?? 1;
+  const wanted = new Set([pieceOf(first), pieceOf(place ?? first)]);
   return {
-    units: units.map((unit) => toReaderUnit(unit, places)),
-    terms: glossary.map((term) => toTermSheet(term, when)),
-  };
-}
-
-function toReaderUnit(
-  unit: StoredUnit,
-  places: ReadonlyMap<string, readonly InkPlace[]>,
-): ReaderUnit {
-  const side = (name: "source" | "target"): ReaderSide => ({
-    text: unit[name].text,
-    lang: unit[name].lang,
-    places: places.get(`${unit.index} ${name}`) ?? [],
-  });
-  return {
-    id: unit.id,
-    index: unit.index,
-    kind: unit.kind,
-    lines: [...new Set([...unit.source.lines, ...unit.target.lines])].sort((a, b) => a - b),
-    source: side("source"),
-    target: side("target"),
-    warnings: unit.warnings,
+    lengths: lengths.flatMap(({ index, source, target }) => [index, source, target]),
+    terms: terms.map(packTerm),
+    pieces: await Promise.all([...wanted].map((piece) => loadPiece(db, id, text, piece))),
+    place: place === first ? null : place,
+    today: dayOf(at, calendar),
+    curve: forgettingCurve(weights),
   };
 }

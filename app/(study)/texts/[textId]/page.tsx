@@ -6,12 +6,15 @@ import { enterPage } from "#lib/auth/enter-page";
 import { screenContext } from "#lib/auth/screen-context";
 import { langOfLine } from "#lib/language/text/script";
 import { dayOf, nextRollover } from "#lib/memory/time/learner-day";
+import { forecastOn } from "#lib/progress/forecast";
 import { isId } from "#lib/store/ids";
 import { listPairs } from "#lib/store/pair";
 import { listTexts } from "#lib/store/shelf";
 import { findAnyText, type TextRecord } from "#lib/store/text";
+import { ForecastShare } from "#ui/forecast-share";
 import { TextTitle } from "#ui/text-title";
 import { translator } from "#words/translator";
+import { loadForecastOnce } from "./load-forecast-once.ts";
 import { loadReader } from "./load-reader.ts";
 import css from "./page.module.css";
 import { countDoubtful } from "./pairs/doubts.ts";
@@ -39,7 +42,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
   const text = await requireText((await params).textId);
   if (text.removedAt !== null) return <TakenBack text={text} removedAt={text.removedAt} />;
   const { view, term } = asked.parse(await searchParams);
-  const content = await loadReader(db, learner, text.id, new Date());
+  const content = await loadReader(db, learner, text, new Date());
   return (
     <>
       <TextHead text={text} />
@@ -68,7 +71,10 @@ async function TextHead({ text }: { readonly text: TextRecord }) {
   const t = translator(locale, "reader");
   const at = new Date();
   const endsAt = nextRollover(at, learner.calendar);
-  const shelf = await listTexts(db, learner.id, { today: dayOf(at, learner.calendar), endsAt });
+  const today = dayOf(at, learner.calendar);
+  const shelf = await listTexts(db, learner.id, { today, endsAt });
+  const { belief, text: remembered } = await loadForecastOnce(text.id);
+  const forecast = remembered && forecastOn(remembered, today, belief);
   const summary = shelf.find(({ id }) => id === text.id);
   const doubtful = countDoubtful(await listPairs(db, learner.id, text.id));
   return (
@@ -86,6 +92,11 @@ async function TextHead({ text }: { readonly text: TextRecord }) {
             due: summary.due.learning + summary.due.review,
           })}
         </p>
+      )}
+      {forecast && (
+        <div className={css.forecast}>
+          <ForecastShare locale={locale} {...forecast} />
+        </div>
       )}
       <TextActions textId={text.id} doubtful={doubtful} />
     </header>

@@ -1,65 +1,80 @@
 "use client";
 
-import Link from "next/link";
-import type { Ref } from "react";
+import type { Ref, RefObject } from "react";
 import { useTranslations } from "use-intl";
 import type { Lang } from "#lib/language/text/unit";
 import { Button } from "#ui/button";
-import { InkSwatch } from "#ui/ink-text";
+import { FindField } from "./find-field.tsx";
+import { KeyHelp } from "./key-help.tsx";
 import css from "./reader-bar.module.css";
+import { ReaderTools } from "./reader-tools.tsx";
+import type { Reveal } from "./use-reveal.ts";
 import { coveredSide, type ReaderView, readerViews } from "./views.ts";
 
-/** How the text is shown: its view, the ink with its legend, the keys. */
-export function ReaderBar(props: {
+interface Props {
   readonly textId: string;
   readonly langs: { readonly source: Lang; readonly target: Lang };
   readonly view: ReaderView;
-  readonly ink: boolean;
-  readonly onInk: (on: boolean) => void;
-  readonly allRevealed: boolean;
-  readonly onRevealAll: () => void;
+  readonly setView: (view: ReaderView) => void;
+  readonly reveal: Reveal;
   readonly keysRef: Ref<HTMLDetailsElement>;
-}) {
+  readonly findRef: Ref<HTMLInputElement>;
+  readonly topRef: RefObject<number | null>;
+  readonly onGoTo: (index: number, options: { readonly isMarked: boolean }) => void;
+}
+
+/** How the text is shown: its view, ways through it, the keys. */
+export function ReaderBar(props: Props) {
   const t = useTranslations("reader");
   return (
     <div className={css.bar}>
-      <nav aria-label={t("view")} className={css.views}>
-        {readerViews.map((view) => (
-          <Link
-            key={view}
-            href={`/texts/${props.textId}?view=${view}`}
-            replace
-            scroll={false}
-            aria-current={view === props.view ? "true" : undefined}
-            className={view === twinOf(props.view) ? css.twin : undefined}
-          >
-            {view === "facing" && (
-              <>
-                <span className={css.wide}>{t("viewFacing")}</span>
-                <span className={css.narrow}>{t("viewInterleaved")}</span>
-              </>
-            )}
-            {view === "interleaved" && t("viewInterleaved")}
-            {coveredSide(view) !== null && t(`viewOnly_${shownLang(view, props.langs)}`)}
-          </Link>
-        ))}
-      </nav>
+      <Views {...props} />
       {coveredSide(props.view) !== null && (
-        <Button onClick={props.onRevealAll}>
-          {props.allRevealed ? t("hideAll") : t("showAll")}
+        <Button onClick={props.reveal.toggleAll}>
+          {props.reveal.all ? t("hideAll") : t("showAll")}
         </Button>
       )}
-      <label className={css.ink}>
-        <input
-          type="checkbox"
-          checked={props.ink}
-          onChange={(event) => props.onInk(event.target.checked)}
+      <ReaderTools>
+        <FindField
+          textId={props.textId}
+          fieldRef={props.findRef}
+          topRef={props.topRef}
+          onGoTo={props.onGoTo}
         />
-        {t("ink")} <kbd>K</kbd>
-      </label>
-      <Legend />
+      </ReaderTools>
       <KeyHelp keysRef={props.keysRef} />
     </div>
+  );
+}
+
+/** Links, so that a view can be opened in another window; here it changes without the text being asked for again. */
+function Views({ textId, langs, view: now, setView }: Props) {
+  const t = useTranslations("reader");
+  return (
+    <nav aria-label={t("view")} className={css.views}>
+      {readerViews.map((view) => (
+        <a
+          key={view}
+          href={`/texts/${textId}?view=${view}`}
+          aria-current={view === now ? "true" : undefined}
+          className={view === twinOf(now) ? css.twin : undefined}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            setView(view);
+          }}
+        >
+          {view === "facing" && (
+            <>
+              <span className={css.wide}>{t("viewFacing")}</span>
+              <span className={css.narrow}>{t("viewInterleaved")}</span>
+            </>
+          )}
+          {view === "interleaved" && t("viewInterleaved")}
+          {coveredSide(view) !== null && t(`viewOnly_${shownLang(view, langs)}`)}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -68,66 +83,6 @@ function twinOf(view: ReaderView): ReaderView {
   return view === "facing" ? "interleaved" : "facing";
 }
 
-function shownLang(
-  view: ReaderView,
-  langs: { readonly source: Lang; readonly target: Lang },
-): Lang {
+function shownLang(view: ReaderView, langs: Props["langs"]): Lang {
   return view === "source" ? langs.source : langs.target;
-}
-
-function Legend() {
-  const t = useTranslations("reader");
-  return (
-    <details className={css.details}>
-      <summary>{t("legend")}</summary>
-      <ul className={css.legend}>
-        <li>
-          <InkSwatch recall={0.97} sample="Aa 文" /> {t("legendFresh")}
-        </li>
-        <li>
-          <InkSwatch recall={0.7} sample="Aa 文" /> {t("legendFading")}
-        </li>
-        <li>
-          <InkSwatch recall={0.2} sample="Aa 文" /> {t("legendGone")}
-        </li>
-        <li>
-          <InkSwatch recall={null} sample="Aa 文" /> {t("legendUnmet")}
-        </li>
-      </ul>
-      <p className={css.note}>{t("legendText")}</p>
-    </details>
-  );
-}
-
-function KeyHelp({ keysRef }: { readonly keysRef: Ref<HTMLDetailsElement> }) {
-  const t = useTranslations("reader");
-  return (
-    <details className={`${css.details} ${css.help}`} ref={keysRef}>
-      <summary>
-        {t("keys")} <kbd>?</kbd>
-      </summary>
-      <dl className={css.keys}>
-        <dt>
-          <kbd>N</kbd> <kbd>P</kbd>
-        </dt>
-        <dd>{t("keyWalk")}</dd>
-        <dt>
-          <kbd>Enter</kbd>
-        </dt>
-        <dd>{t("keyOpen")}</dd>
-        <dt>
-          <kbd>Esc</kbd>
-        </dt>
-        <dd>{t("keyClose")}</dd>
-        <dt>
-          <kbd>K</kbd>
-        </dt>
-        <dd>{t("keyInk")}</dd>
-        <dt>
-          <kbd>S</kbd>
-        </dt>
-        <dd>{t("keyReveal")}</dd>
-      </dl>
-    </details>
-  );
 }

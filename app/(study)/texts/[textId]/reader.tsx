@@ -1,83 +1,83 @@
 "use client";
 
-import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
 import type { Lang } from "#lib/language/text/unit";
-import type { DrawerHandle } from "#ui/drawer";
-import type { TermSheetData } from "#ui/to-term-sheet";
-import { useKeys } from "#ui/use-keys";
+import { EmptyState } from "#ui/empty-state";
+import { InkBar } from "./ink-bar.tsx";
+import { unpackTerm } from "./ink-term.ts";
 import type { ReaderContent } from "./load-reader.ts";
-import css from "./reader.module.css";
 import { ReaderBar } from "./reader-bar.tsx";
+import { readerItems } from "./reader-items.ts";
+import { SaidLine } from "./said-line.tsx";
 import { TermDrawer } from "./term-drawer.tsx";
-import { UnitRow } from "./unit-row.tsx";
+import { UnitList } from "./unit-list.tsx";
+import { useAddress } from "./use-address.ts";
 import { useInk } from "./use-ink.ts";
+import { useInkDay } from "./use-ink-day.ts";
+import { useJump } from "./use-jump.ts";
+import { useOpenTerm } from "./use-open-term.ts";
+import { usePieces } from "./use-pieces.ts";
+import { usePlaceKept } from "./use-place-kept.ts";
+import { useReaderKeys } from "./use-reader-keys.ts";
 import { useReveal } from "./use-reveal.ts";
-import { useRulings } from "./use-rulings.ts";
 import { useTermWalk } from "./use-term-walk.ts";
+import { useTermWishes } from "./use-term-wishes.ts";
+import { useView } from "./use-view.ts";
 import type { ReaderView } from "./views.ts";
 
+export interface ReaderProps extends ReaderContent {
+  readonly textId: string;
+  readonly langs: { readonly source: Lang; readonly target: Lang };
+  readonly view: ReaderView;
+  readonly initialTermId: string | null;
+}
+
 /** The text itself, with its ink, its keys and the term that is open. */
-export function Reader(
-  props: ReaderContent & {
-    readonly textId: string;
-    readonly langs: { readonly source: Lang; readonly target: Lang };
-    readonly view: ReaderView;
-    readonly initialTermId: string | null;
-  },
-) {
-  const { units, view } = props;
-  const [ink, setInk] = useInk();
-  const { terms, failedTermId, rule } = useRulings(props.terms);
-  const list = useRef<HTMLOListElement>(null);
-  const keys = useRef<HTMLDetailsElement>(null);
-  const [openTermId, setOpenTermId] = useState(props.initialTermId);
-  const opened = useOpenTerm(setOpenTermId);
-  const walk = useTermWalk(list, openTermId);
-  const reveal = useReveal(units, view, list);
-  const inked = useMemo(() => inkedTerms(terms), [terms]);
-  const step = (by: 1 | -1) => {
-    const termId = walk.step(by);
-    if (openTermId !== null && termId !== null) setOpenTermId(termId);
-  };
-  useKeys({
-    n: () => step(1),
-    p: () => step(-1),
-    k: () => setInk(!ink),
-    s: reveal.next,
-    escape: () => (openTermId === null ? false : opened.close()),
-    "?": () => keys.current?.toggleAttribute("open"),
-  });
-  const open = terms.find(({ id }) => id === openTermId);
+export function Reader(props: ReaderProps) {
+  const { textId } = props;
+  const t = useTranslations("reader");
+  const desk = useReader(props);
+  const { items, opened, wishes, jump, inkDay } = desk;
+  if (items.length === 0) {
+    return (
+      <EmptyState title={t("emptyTitle")}>
+        <p>{t("emptyText")}</p>
+      </EmptyState>
+    );
+  }
+  const open = wishes.terms.find(({ id }) => id === opened.termId);
   return (
     <>
-      <ReaderBar
-        {...props}
-        ink={ink}
-        onInk={setInk}
-        keysRef={keys}
-        allRevealed={reveal.all}
-        onRevealAll={reveal.toggleAll}
+      <ReaderBar {...props} {...desk} onGoTo={jump.goTo} />
+      {wishes.terms.length === 0 ? (
+        <p className="quiet">{t("noTerms")}</p>
+      ) : (
+        <InkBar {...{ textId, inkDay, today: props.today, ink: desk.ink, onInk: desk.setInk }} />
+      )}
+      <UnitList
+        {...desk}
+        {...jump}
+        textId={textId}
+        unitCount={items.length}
+        terms={inkDay.inked}
+        openTermId={opened.termId}
+        onOpen={opened.open}
+        onReveal={desk.reveal.show}
+        onMenu={desk.setMenuAt}
+        onKeepTabStop={desk.walk.keepPlace}
       />
-      <ol ref={list} className={css.units} data-ink={ink ? "on" : "off"} onFocus={walk.keepPlace}>
-        {units.map((unit) => (
-          <UnitRow
-            key={unit.id}
-            unit={unit}
-            view={view}
-            revealed={reveal.has(unit.index)}
-            terms={inked}
-            onOpen={opened.open}
-            onReveal={reveal.show}
-          />
-        ))}
-      </ol>
+      <SaidLine said={wishes.said} onWish={wishes.wish} />
       {open && (
         <TermDrawer
+          key={open.id}
+          textId={textId}
           term={open}
-          units={units}
-          failed={failedTermId === open.id}
+          rounds={wishes.rounds}
+          today={props.today}
+          curve={props.curve}
           handle={opened.drawer}
-          onRule={(ruling) => rule(open, ruling)}
+          onWish={(wish) => wishes.wish(open, wish)}
           onClose={opened.close}
         />
       )}
@@ -85,36 +85,54 @@ export function Reader(
   );
 }
 
-/** What the learner rejected stands in the text without ink. */
-function inkedTerms(terms: readonly TermSheetData[]): ReadonlyMap<string, TermSheetData> {
-  const standing = terms.filter((term) => term.status !== "rejected");
-  return new Map(standing.map((term) => [term.id, term]));
+/** All that the reader keeps in hand. */
+function useReader(props: ReaderProps) {
+  const { textId, langs, lengths } = props;
+  const listRef = useRef<HTMLOListElement>(null);
+  const keysRef = useRef<HTMLDetailsElement>(null);
+  const findRef = useRef<HTMLInputElement>(null);
+  const [ink, setInk] = useInk();
+  const [menuAt, setMenuAt] = useState<number | null>(null);
+  const [resumedAt, setResumedAt] = useState<number | null>(null);
+  const wishes = useTermWishes(useMemo(() => props.terms.map(unpackTerm), [props.terms]));
+  const inkDay = useInkDay(textId, wishes.terms, props);
+  const jump = useJump(listRef);
+  const { view, setView, topRef, onPlace } = usePlaceAndView(props, jump.goTo);
+  const items = useMemo(
+    () =>
+      readerItems(lengths, view, { source: wideOf(langs.source), target: wideOf(langs.target) }),
+    [lengths, view, langs.source, langs.target],
+  );
+  const pieces = usePieces(textId, props.pieces);
+  const opened = useOpenTerm(props.initialTermId);
+  const walk = useTermWalk(listRef);
+  const reveal = useReveal(view, listRef);
+  const { place } = props;
+  useAddress({ textId, place, goTo: jump.goTo, onResume: setResumedAt });
+  const desk = {
+    ...{ listRef, keysRef, findRef, ink, setInk, menuAt, setMenuAt, resumedAt, topRef },
+    ...{ wishes, inkDay, jump, view, setView, onPlace, items, pieces, opened, walk, reveal },
+  };
+  useReaderKeys(desk);
+  return desk;
 }
 
-/** Opening and closing: from the keyboard the focus goes into the drawer, and back to the term it came from. */
-function useOpenTerm(setTermId: (termId: string | null) => void) {
-  const drawer = useRef<DrawerHandle>(null);
-  const opener = useRef<HTMLElement>(null);
-  const open = useCallback(
-    (termId: string, event: MouseEvent<HTMLAnchorElement>) => {
-      // A click meant for a new tab is the browser's.
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      opener.current = event.currentTarget;
-      setTermId(termId);
-      const byKeyboard = event.detail === 0;
-      requestAnimationFrame(() => {
-        if (byKeyboard) drawer.current?.focus();
-        // The drawer must not cover what it tells of.
-        opener.current?.scrollIntoView({ block: "nearest" });
-      });
-    },
-    [setTermId],
-  );
-  const close = useCallback(() => {
-    const wasInside = document.activeElement?.closest("dialog") ?? null;
-    setTermId(null);
-    if (wasInside) opener.current?.focus();
-  }, [setTermId]);
-  return { drawer, open, close };
+export type ReaderDesk = ReturnType<typeof useReader>;
+
+/** The layout, and the place that is kept through its changes. */
+function usePlaceAndView({ textId, view }: ReaderProps, goTo: ReturnType<typeof useJump>["goTo"]) {
+  const keep = usePlaceKept(textId);
+  const topRef = useRef<number | null>(null);
+  const onPlace = (place: { id: string; index: number; isFirst: boolean }) => {
+    topRef.current = place.isFirst ? null : place.index;
+    keep(place);
+  };
+  const shown = useView(view, () => {
+    if (topRef.current !== null) goTo(topRef.current, { isMarked: false });
+  });
+  return { ...shown, topRef, onPlace };
+}
+
+function wideOf(lang: Lang): 1 | 2 {
+  return lang === "zh" ? 2 : 1;
 }

@@ -18,6 +18,7 @@ export function TextActions({
   readonly doubtful: number;
 }) {
   const t = useTranslations("reader");
+  const plan = useTranslations("plan");
   const [pending, start] = useTransition();
   const [failed, setFailed] = useState(false);
   const takeBack = () =>
@@ -31,6 +32,7 @@ export function TextActions({
         <ButtonLink look="main" href={`/review/${textId}`}>
           {t("review")}
         </ButtonLink>
+        <ButtonLink href={`/texts/${textId}/plan`}>{plan("link")}</ButtonLink>
         <ButtonLink href={`/test/${textId}`}>{t("test")}</ButtonLink>
         <ButtonLink href={`/terms?text=${textId}`}>{t("terms")}</ButtonLink>
         <ButtonLink href={`/texts/${textId}/pairs`}>{t("pairs", { doubtful })}</ButtonLink>

@@ -2,51 +2,86 @@
 
 import { type MouseEvent, memo } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import type { ReaderUnit } from "#actions/reader-piece";
 import type { Side } from "#lib/language/text/unit";
 import { Button } from "#ui/button";
-import { type InkTerm, InkText } from "#ui/ink-text";
+import type { InkTerm } from "#ui/ink-mark";
+import { InkText } from "#ui/ink-text";
 import { sayWarning } from "#words/say-warning";
-import type { ReaderUnit } from "./load-reader.ts";
+import { PairMenu } from "./pair-menu.tsx";
 import css from "./unit-row.module.css";
 import { coveredSide, type ReaderView } from "./views.ts";
 
-interface Props {
+export interface RowProps {
+  readonly textId: string;
   readonly unit: ReaderUnit;
+  readonly unitCount: number;
   readonly view: ReaderView;
   readonly revealed: boolean;
+  /** A link led to it. */
+  readonly isHere: boolean;
+  readonly isMenuOpen: boolean;
   readonly terms: ReadonlyMap<string, InkTerm>;
   readonly onOpen: (termId: string, event: MouseEvent<HTMLAnchorElement>) => void;
   readonly onReveal: (index: number) => void;
+  /** Opens the menu of a unit, or (null) closes it. */
+  readonly onMenu: (index: number | null) => void;
 }
 
-/** One unit of the text: its number, both sides, and what is doubtful about it. */
-export const UnitRow = memo(function UnitRow(props: Props) {
-  const t = useTranslations("reader");
-  const comma = useLocale() === "zh" ? "、" : ", ";
+/** One unit of the text: its number, both sides, what is doubtful about it, and what can be done with it. */
+export const UnitRow = memo(function UnitRow(props: RowProps) {
   const { unit, view } = props;
   const sides: readonly Side[] = view === "target" ? ["target", "source"] : ["source", "target"];
+  const isHere = props.isHere ? css.here : "";
   return (
-    <li id={`unit-${unit.index}`} className={`${css.unit} ${css[unit.kind] ?? ""}`}>
-      <div className={css.gutter}>
-        <a href={`#unit-${unit.index}`} className={css.number} tabIndex={-1}>
-          <span className="visually-hidden">{t("unit", { unit: unit.index })}</span>
-          <span aria-hidden="true">{unit.index}</span>
-        </a>
-        <span className={css.lines}>
-          {t("lines", { count: unit.lines.length, lines: unit.lines.join(comma) })}
-        </span>
-      </div>
+    <div className={`${css.unit} ${css[unit.kind] ?? ""} ${isHere}`}>
+      <Gutter {...props} />
       <div className={view === "interleaved" ? css.interleaved : css.facing}>
         {sides.map((side) => (
           <SideText key={side} side={side} {...props} />
         ))}
       </div>
       {unit.warnings.length > 0 && <Doubts unit={unit} />}
-    </li>
+      {props.isMenuOpen && (
+        <PairMenu
+          textId={props.textId}
+          unit={unit}
+          unitCount={props.unitCount}
+          onClose={() => props.onMenu(null)}
+        />
+      )}
+    </div>
   );
 });
 
-function SideText(props: Props & { readonly side: Side }) {
+function Gutter({ unit, isMenuOpen, onMenu }: RowProps) {
+  const t = useTranslations("reader");
+  const comma = useLocale().startsWith("zh") ? "、" : ", ";
+  return (
+    <div className={css.gutter}>
+      <div className={css.place}>
+        <button
+          type="button"
+          className={css.more}
+          aria-label={t("pairMenu", { unit: unit.index })}
+          aria-expanded={isMenuOpen}
+          onClick={() => onMenu(isMenuOpen ? null : unit.index)}
+        >
+          <span aria-hidden="true">⋯</span>
+        </button>
+        <a href={`#unit-${unit.index}`} className={css.number} tabIndex={-1}>
+          <span className="visually-hidden">{t("unit", { unit: unit.index })}</span>
+          <span aria-hidden="true">{unit.index}</span>
+        </a>
+      </div>
+      <span className={css.lines}>
+        {t("lines", { count: unit.lines.length, lines: unit.lines.join(comma) })}
+      </span>
+    </div>
+  );
+}
+
+function SideText(props: RowProps & { readonly side: Side }) {
   const t = useTranslations("reader");
   const { unit, side } = props;
   const covered = coveredSide(props.view) === side && !props.revealed;

@@ -1,29 +1,46 @@
 "use client";
 
 import { type RefObject, useCallback, useState } from "react";
-import type { ReaderUnit } from "./load-reader.ts";
 import { coveredSide, type ReaderView } from "./views.ts";
 
-/** Which units show their covered side. */
-export function useReveal(
-  units: readonly ReaderUnit[],
-  view: ReaderView,
-  list: RefObject<HTMLElement | null>,
-) {
-  const [shown, setShown] = useState<ReadonlySet<number>>(new Set());
-  const all = shown.size === units.length;
-  const show = useCallback((index: number) => setShown((before) => new Set(before).add(index)), []);
+export type Reveal = ReturnType<typeof useReveal>;
+
+/** Which units show their covered side: all or none, but for those named. */
+export function useReveal(view: ReaderView, list: RefObject<HTMLElement | null>) {
+  const [{ all, odd }, setShown] = useState<Shown>({ all: false, odd: new Set() });
+  const has = (index: number) => all !== odd.has(index);
+  const show = useCallback(
+    (index: number) =>
+      setShown((now) =>
+        now.all === now.odd.has(index) ? { ...now, odd: flipped(now.odd, index) } : now,
+      ),
+    [],
+  );
   const next = () => {
     if (coveredSide(view) === null) return;
-    const row = [...(list.current?.children ?? [])].find(
-      (child, at) => !shown.has(units[at]?.index ?? 0) && isBelowTop(child),
-    );
+    const rows = [...(list.current?.querySelectorAll("[id^='unit-']") ?? [])];
+    const row = rows.find((one) => !has(indexOf(one)) && isBelowTop(one));
     row?.scrollIntoView({ block: "nearest" });
-    const index = units.find((unit) => row?.id === `unit-${unit.index}`)?.index;
-    if (index !== undefined) show(index);
+    if (row !== undefined) show(indexOf(row));
   };
-  const toggleAll = () => setShown(all ? new Set() : new Set(units.map(({ index }) => index)));
-  return { has: (index: number) => shown.has(index), all, show, next, toggleAll };
+  const toggleAll = () => setShown({ all: !all, odd: new Set() });
+  return { has, all, show, next, toggleAll };
+}
+
+interface Shown {
+  readonly all: boolean;
+  /** Those that are otherwise than all. */
+  readonly odd: ReadonlySet<number>;
+}
+
+function flipped(odd: ReadonlySet<number>, index: number): ReadonlySet<number> {
+  const next = new Set(odd);
+  if (!next.delete(index)) next.add(index);
+  return next;
+}
+
+function indexOf(row: Element): number {
+  return Number(row.id.slice("unit-".length));
 }
 
 /** What was read and scrolled away is not the next thing to show. */

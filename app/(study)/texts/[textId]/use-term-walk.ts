@@ -4,15 +4,8 @@ import { type FocusEvent, type RefObject, useEffect } from "react";
 
 /**
  * Walking from term to term inside a text that has hundreds: one of them is in the tab order, the one that had the focus last.
- * The open term is marked at all its places.
  */
-export function useTermWalk(container: RefObject<HTMLElement | null>, openTermId: string | null) {
-  // Terms come and go (a ruling, a covered side), so the marks are set anew after every render.
-  useEffect(() => {
-    const links = termLinks(container.current);
-    if (!links.some((link) => link.tabIndex === 0)) links[0]?.setAttribute("tabindex", "0");
-    for (const link of links) link.toggleAttribute("data-open", link.dataset.term === openTermId);
-  });
+export function useTermWalk(container: RefObject<HTMLElement | null>) {
   return {
     /** Moves the focus to the next (1) or the previous (-1) term; gives its id. */
     step: (by: 1 | -1): string | null => {
@@ -24,6 +17,16 @@ export function useTermWalk(container: RefObject<HTMLElement | null>, openTermId
       if (event.target.matches("a[data-term]")) moveTabStop(container.current, event.target);
     },
   };
+}
+
+/** Marks the open term at all its places, and sees to it that Tab reaches one of the terms that are there. */
+export function useTermMarks(container: RefObject<HTMLElement | null>, openTermId: string | null) {
+  // Terms come and go (with the window, a ruling, a covered side), so the marks are set anew after every render.
+  useEffect(() => {
+    const links = termLinks(container.current);
+    if (!links.some((link) => link.tabIndex === 0)) links[0]?.setAttribute("tabindex", "0");
+    for (const link of links) link.toggleAttribute("data-open", link.dataset.term === openTermId);
+  });
 }
 
 function neighbour(container: HTMLElement | null, by: 1 | -1): HTMLElement | undefined {

@@ -6,7 +6,9 @@ import type { CardKind } from "#lib/cards/card-face";
 import type { KindCount } from "#lib/commands/count-kinds";
 import type { Lang } from "#lib/language/text/unit";
 import { Button, ButtonLink } from "#ui/button";
+import { KindChoice, KindChoices } from "#ui/kind-choice";
 import { Notice } from "#ui/notice";
+import { SavingBar } from "#ui/saving-bar";
 import { useVoiceUri } from "#ui/voice";
 import { saveKinds } from "./actions.ts";
 import { isSameChoice, type KindsOutcome, kindChange, wholeChange } from "./kind-change.ts";
@@ -29,8 +31,7 @@ export function KindsForm(props: Props) {
   const isShown = (kind: CardKind) => kind !== "listening" || canSpeak || asked.has(kind);
   return (
     <>
-      <fieldset className={css.kinds}>
-        <legend className="visually-hidden">{t("title")}</legend>
+      <KindChoices legend={<legend className="visually-hidden">{t("title")}</legend>}>
         {counts
           .filter(({ kind }) => isShown(kind))
           .map((count) => (
@@ -40,11 +41,11 @@ export function KindsForm(props: Props) {
               onToggle={choice.toggle}
             />
           ))}
-      </fieldset>
+      </KindChoices>
       {!isShown("listening") && <p className={css.note}>{t(`noVoiceKind_${sourceLang}`)}</p>}
       {outcome !== null && <Outcome textId={textId} outcome={outcome} />}
       {!isSameChoice(choice) && (
-        <div className={css.bar}>
+        <SavingBar>
           <Button look="main" disabled={isSaving || chosen.size === 0} onClick={choice.save}>
             {t(isSaving ? "saving" : "save")}
           </Button>
@@ -52,7 +53,7 @@ export function KindsForm(props: Props) {
             {t("discard")}
           </Button>
           <Sum counts={counts} asked={asked} chosen={chosen} />
-        </div>
+        </SavingBar>
       )}
     </>
   );
@@ -98,24 +99,19 @@ function KindRow(props: {
   readonly onToggle: (kind: CardKind) => void;
 }) {
   const t = useTranslations("listening");
-  const kinds = useTranslations("import");
   const { count, asked, chosen, sourceLang } = props;
   const { kind } = count;
   const { key, ...values } = kindChange(count, { asked, chosen });
   const isMute = kind === "listening" && !props.canSpeak;
   return (
-    <label className={css.kind}>
-      <input type="checkbox" checked={chosen.has(kind)} onChange={() => props.onToggle(kind)} />
-      <span>
-        <strong>{kinds(`kind_${kind}`)}</strong>
-        <span className={css.text}>
-          {isMute ? t(`stillOn_${sourceLang}`) : kinds(`kindText_${kind}`)}
-        </span>
-      </span>
-      <span className={asked.has(kind) === chosen.has(kind) ? css.count : css.changed}>
-        {t(key, { met: 0, made: 0, ...values })}
-      </span>
-    </label>
+    <KindChoice
+      kind={kind}
+      isChosen={chosen.has(kind)}
+      isChanged={asked.has(kind) !== chosen.has(kind)}
+      count={t(key, { met: 0, made: 0, ...values })}
+      text={isMute && t(`stillOn_${sourceLang}`)}
+      onToggle={props.onToggle}
+    />
   );
 }
 

@@ -1,8 +1,9 @@
 "use client";
 
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { ActLine } from "#ui/act-line";
 import { Button } from "#ui/button";
+import { useScreenLocale } from "#ui/use-screen-locale";
 import type { Messages } from "#words/messages";
 import type { DeskControl } from "./use-desk.ts";
 
@@ -15,7 +16,7 @@ type Say = (
 /** What was done last, whether it is saved, and the way back: it stays at the lower edge. */
 export function DeskStatus({ desk }: { readonly desk: DeskControl }) {
   const t = useTranslations("pairActs");
-  const locale = useLocale();
+  const locale = useScreenLocale();
   const isWaiting = desk.queue.length > 0;
   const canUndo = !desk.isStale && (desk.desk.undo !== null || isWaiting);
   const canRedo = !desk.isStale && desk.desk.redo !== null && !isWaiting;

@@ -101,11 +101,8 @@ function GoOn({
     <p className={css.goOn}>
       {t.rich("goOn", {
         ...{ title: text.title, segments },
-        link: () => (
-          <Link href={`/review/${text.id}`}>
-            <TextTitle title={text.title} />
-          </Link>
-        ),
+        link: (words) => <Link href={`/review/${text.id}`}>{words}</Link>,
+        name: () => <TextTitle title={text.title} />,
       })}
     </p>
   );

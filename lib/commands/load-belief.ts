@@ -3,12 +3,14 @@ import { type ForecastRows, gatesByIndex } from "#lib/progress/assemble-forecast
 import { beliefAfter } from "#lib/progress/calibration";
 import { type ForecastBelief, usualBelief } from "#lib/progress/forecast-belief";
 import {
+  countLooks,
+  type FirstLook,
   replaySelfTests,
   type SelfTestReplay,
   type TestedSegment,
 } from "#lib/progress/self-test-replay";
 import type { Db } from "#lib/store/database";
-import { countKnownAtFirst } from "#lib/store/forecast-tests";
+import { listFirstAnswers } from "#lib/store/forecast-tests";
 import { mapForecastRows } from "#lib/store/forecast-text";
 import type { LearnerId } from "#lib/store/ids";
 import { getPreset } from "#lib/store/preset";
@@ -21,33 +23,44 @@ export interface LoadedBelief {
   readonly usual: ForecastBelief;
   readonly weights: readonly number[];
   readonly replay: SelfTestReplay;
+  /** Terms never asked, when a self-test first looked for them or they were first asked. */
+  readonly looks: readonly FirstLook[];
 }
+
+/** All self-tests, in order of time, of which the latest so many are learned from. */
+interface GivenTests {
+  readonly tests: readonly TestedSegment[];
+  readonly latest: number;
+}
+
+/** More than anybody has. */
+export const mostTests = 20_000;
 
 /** The belief that these self-tests and the learner's first answers leave. `rows`: those texts that were read already. */
 export async function loadBelief(
   db: Db,
   learnerId: LearnerId,
-  tests: readonly TestedSegment[],
+  given: GivenTests,
   rows: ReadonlyMap<string, ForecastRows>,
 ): Promise<LoadedBelief> {
   const [{ weights }, first] = await Promise.all([
     getPreset(db, learnerId),
-    countKnownAtFirst(db, learnerId),
+    listFirstAnswers(db, learnerId),
   ]);
   const usual = usualBelief(forgettingCurve(weights));
-  const replay = await replayTests(db, learnerId, { tests, rows, usual, weights });
-  return { belief: beliefAfter(usual, replay, first), usual, weights, replay };
+  const replay = await replayTests(db, learnerId, { ...given, rows, usual, weights });
+  const looks = [...replay.looks, ...first];
+  return { belief: beliefAfter(usual, replay, countLooks(first)), usual, weights, replay, looks };
 }
 
 async function replayTests(
   db: Db,
   learnerId: LearnerId,
-  given: Pick<LoadedBelief, "usual" | "weights"> & {
-    readonly tests: readonly TestedSegment[];
-    readonly rows: ReadonlyMap<string, ForecastRows>;
-  },
+  given: Pick<LoadedBelief, "usual" | "weights"> &
+    GivenTests & { readonly rows: ReadonlyMap<string, ForecastRows> },
 ): Promise<SelfTestReplay> {
-  const { tests, usual, weights } = given;
+  const { usual, weights } = given;
+  const tests = given.tests.slice(-given.latest);
   if (tests.length === 0) return replaySelfTests([], emptyHistory({ usual, weights }));
   const isRead = tests.every(({ textId }) => given.rows.has(textId));
   const rows = isRead ? given.rows : await mapForecastRows(db, learnerId, null);
@@ -56,11 +69,8 @@ async function replayTests(
   const named = tests.flatMap(({ verdicts }) => verdicts.map(({ termId }) => termId));
   const termIds = [...new Set([...[...gatesOf.values()].flat(), ...named])];
   const memories = await replayMemories(db, learnerId, { termIds, unitIds, weights });
-  return replaySelfTests(tests, {
-    ...emptyHistory({ usual, weights }),
-    ...memories,
-    ...{ gatesOf, knownSince },
-  });
+  const history = { ...emptyHistory({ usual, weights }), ...memories, gatesOf, knownSince };
+  return replaySelfTests(tests, history, given.tests.slice(0, -given.latest));
 }
 
 function emptyHistory({ usual, weights }: Pick<LoadedBelief, "usual" | "weights">) {

@@ -3,10 +3,10 @@ import type { Db } from "#lib/store/database";
 import { listTestedSegments } from "#lib/store/forecast-tests";
 import { mapForecastRows } from "#lib/store/forecast-text";
 import type { Learner } from "#lib/store/learner";
-import { loadBelief } from "./load-belief.ts";
+import { loadBelief, mostTests } from "./load-belief.ts";
 
 /** Enough for a plot; the oldest tests were of another learner. */
-const latestTests = 2000;
+const latest = 2000;
 
 /** How well the self-tests of a text, or of all (null), came out as was told of them. What was told follows from those of all texts. Writes nothing. */
 export async function loadCalibration(
@@ -14,10 +14,10 @@ export async function loadCalibration(
   { id }: Pick<Learner, "id">,
   textId: string | null,
 ): Promise<Calibration> {
-  const tests = await listTestedSegments(db, id, { textId: null, atMost: latestTests });
+  const tests = await listTestedSegments(db, id, { atMost: mostTests });
   const rows = tests.length === 0 ? new Map() : await mapForecastRows(db, id, null);
-  const { belief, usual, replay } = await loadBelief(db, id, tests, rows);
-  const told = toldExamples(usual, belief, replay.examples);
+  const { belief, usual, replay, looks } = await loadBelief(db, id, { tests, latest }, rows);
+  const told = toldExamples(usual, replay.examples, looks);
   const ofText = textId === null ? told : told.filter((one) => one.textId === textId);
   return calibration(ofText, belief.map);
 }

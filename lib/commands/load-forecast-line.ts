@@ -6,11 +6,9 @@ import type { Db } from "#lib/store/database";
 import { listTestedSegments } from "#lib/store/forecast-tests";
 import { mapForecastRows } from "#lib/store/forecast-text";
 import type { Learner } from "#lib/store/learner";
-import { loadBelief } from "./load-belief.ts";
+import { loadBelief, mostTests } from "./load-belief.ts";
+import { latestTests } from "./load-forecast.ts";
 import { type ReplayedMemories, replayMemories } from "./replay-memories.ts";
-
-const latestTests = 300;
-const mostPractice = 20_000;
 
 /** Which days are told: so many before today, and so many after it. */
 export interface LineSpan {
@@ -29,11 +27,8 @@ export async function loadForecastLine(
   const rows = await mapForecastRows(db, id, textId);
   const text = rows.get(textId);
   if (text === undefined) return { past: [], ifIStop: [] };
-  const [tests, ofText] = await Promise.all([
-    listTestedSegments(db, id, { textId: null, atMost: latestTests }),
-    listTestedSegments(db, id, { textId, atMost: mostPractice }),
-  ]);
-  const { belief, weights } = await loadBelief(db, id, tests, rows);
+  const tests = await listTestedSegments(db, id, { atMost: mostTests });
+  const { belief, weights } = await loadBelief(db, id, { tests, latest: latestTests }, rows);
   const memories = await replayMemories(db, id, {
     termIds: text.terms.map(({ termId }) => termId),
     unitIds: text.units.map(({ unitId }) => unitId),
@@ -42,7 +37,7 @@ export async function loadForecastLine(
   const today = dayOf(at, calendar);
   const history = historyOf(text, memories, {
     ...{ weights, calendar },
-    practiceOf: practiceByUnit(ofText),
+    practiceOf: practiceByUnit(tests),
   });
   const span = { from: addDays(today, -daysBack), today, until: addDays(today, daysAhead) };
   return forecastLine(history, belief, span);

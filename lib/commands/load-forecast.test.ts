@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import { expect, test } from "vitest";
 import type { Rating } from "#lib/memory/schedule/card-state";
-import { addDays } from "#lib/memory/time/day";
+import { addDays, type Day } from "#lib/memory/time/day";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { forecastOn } from "#lib/progress/forecast";
 import { comprehensionOn } from "#lib/progress/forecast-text";
@@ -15,6 +15,8 @@ import { loadForecast } from "./load-forecast.ts";
 import { loadForecastLine } from "./load-forecast-line.ts";
 import { markKnown } from "./mark-known.ts";
 import { pushReviews } from "./push-reviews.ts";
+import { removeText } from "./remove-text.ts";
+import { restoreText } from "./restore-text.ts";
 import { saveAttempt } from "./save-attempt.ts";
 import { importTestText, pizzaTerms, pizzaText, testLearner } from "./test-text.ts";
 
@@ -134,6 +136,22 @@ test("a segment translated counts by its own recall, and its test is compared wi
   expect(own?.map((memory) => memory !== null)).toEqual([true, true, false]);
 });
 
+test("what was missed a moment ago is not what can be read today: 刚答错的不算会", async () => {
+  const { db, learner, textId } = await desk();
+  for (const unit of [0, 1]) await translate(db, learner, textId, unit, "again", on(0));
+  const [card] = await listAllCards(db, learner.id);
+  await answer(db, learner, card?.id ?? "", "again", on(0));
+  const { texts, belief } = await loadForecast(db, learner, textId);
+  const text = texts.get(textId);
+  const today = dayOf(on(0), learner.calendar);
+  const shareOn = (day: Day) => (text && comprehensionOn(text, day, belief)) ?? 1;
+  expect(shareOn(today)).toBeLessThan(0.8);
+  expect(shareOn(today)).toBe(shareOn(addDays(today, 1)));
+  const span = { at: on(0), daysBack: 9, daysAhead: 1 };
+  const { past, ifIStop } = await loadForecastLine(db, learner, textId, span);
+  expect([past.at(-1)?.share, ifIStop[1]?.share]).toEqual([shareOn(today), shareOn(today)]);
+});
+
 test("a term said to be known is recalled everywhere, and Easy as a first answer says that new terms may be known", async () => {
   const { db, learner, textId } = await desk();
   const { texts, rows, belief } = await loadForecast(db, learner, null);
@@ -150,4 +168,18 @@ test("a term said to be known is recalled everywhere, and Easy as a first answer
   const span = { at: on(3), daysBack: 9, daysAhead: 0 };
   const { past } = await loadForecastLine(db, learner, textId, span);
   expect(past.map(({ day }) => day - dayOf(on(0), learner.calendar))).toEqual([0, 1, 2, 3]);
+});
+
+test("self-tests of a text that was taken off the shelf say nothing of plain language, and all again once it is back: 下架", async () => {
+  const { db, learner, textId } = await desk();
+  await importTestText(db, learner, { content: pizzaText, terms: pizzaTerms });
+  for (const unit of [0, 1, 2]) await translate(db, learner, textId, unit, "again", on(unit));
+  const before = (await loadForecast(db, learner, null)).belief;
+  const removed = await removeText(db, learner.id, textId, { at: on(3) });
+  expect(removed.ok).toBe(true);
+  const after = (await loadForecast(db, learner, null)).belief;
+  expect(after.ungated).toEqual(before.ungated);
+  expect(await loadCalibration(db, learner, null)).toMatchObject({ attempts: 0 });
+  await restoreText(db, learner.id, textId);
+  expect((await loadForecast(db, learner, null)).belief).toEqual(before);
 });

@@ -9,7 +9,7 @@ import type { Db } from "#lib/store/database";
 import { listTestedSegments } from "#lib/store/forecast-tests";
 import { mapForecastRows } from "#lib/store/forecast-text";
 import type { Learner } from "#lib/store/learner";
-import { loadBelief } from "./load-belief.ts";
+import { loadBelief, mostTests } from "./load-belief.ts";
 
 /** What of a learner's texts is remembered, and what their own answers say of forecasts. A live text without units is missing. */
 export interface LoadedForecast {
@@ -19,9 +19,7 @@ export interface LoadedForecast {
 }
 
 /** How one tests oneself of late says more than how it was years ago, and every look would read it all. */
-const latestTests = 300;
-/** What was practised of a text: more than anybody has. */
-const mostPractice = 20_000;
+export const latestTests = 300;
 
 /** All that the forecast of a live text, or of each of them (null), follows from, on whatever day. Writes nothing. */
 export async function loadForecast(
@@ -29,13 +27,12 @@ export async function loadForecast(
   { id }: Pick<Learner, "id">,
   textId: string | null,
 ): Promise<LoadedForecast> {
-  const [rows, tests, ofTexts] = await Promise.all([
+  const [rows, tests] = await Promise.all([
     mapForecastRows(db, id, textId),
-    listTestedSegments(db, id, { textId: null, atMost: latestTests }),
-    listTestedSegments(db, id, { textId, atMost: mostPractice }),
+    listTestedSegments(db, id, { atMost: mostTests }),
   ]);
-  const { belief, weights } = await loadBelief(db, id, tests, rows);
-  const practice = practiceByUnit(ofTexts);
+  const { belief, weights } = await loadBelief(db, id, { tests, latest: latestTests }, rows);
+  const practice = practiceByUnit(tests);
   const texts = new Map(
     Array.from(rows, ([id, one]) => [id, assembleForecast(one, practice, weights)]),
   );

@@ -1,6 +1,6 @@
 import type { ForecastText } from "./forecast-text.ts";
 import { type DatedMemory, type PracticedSegment, practisedMemory } from "./memory-history.ts";
-import { bestMemories, type CardMemory } from "./term-memory.ts";
+import { bestMemories, type CardMemory, memoryOf } from "./term-memory.ts";
 
 /** A unit of a text as a forecast takes it. `weight`: characters of Chinese, else words between blanks; at least 1. */
 export interface ForecastUnit {
@@ -47,7 +47,7 @@ export function assembleForecast(
       const own = practisedMemory(memory, practiceOf.get(unitId) ?? [], weights);
       return {
         ...{ unitId, weight, gates: gates.get(index) ?? [] },
-        own: own && { stability: own.stability, lastReviewDay: own.lastReviewDay },
+        own: own && memoryOf(own),
       };
     }),
     terms: terms.map(({ termId, knownAtMs, memories }) => ({
@@ -79,7 +79,9 @@ export function practiceByUnit(
   const practice = new Map<string, PracticedSegment[]>();
   for (const test of tests) {
     if (!test.isPractice) continue;
-    practice.set(test.unitId, [...(practice.get(test.unitId) ?? []), test]);
+    const own = practice.get(test.unitId);
+    if (own === undefined) practice.set(test.unitId, [test]);
+    else own.push(test);
   }
   return practice;
 }

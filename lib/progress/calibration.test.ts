@@ -84,12 +84,24 @@ describe("what self-tests teach: 自测", () => {
     const examples = days.flatMap((day) =>
       Array.from({ length: 20 }, () => example(false, { day })),
     );
-    const belief = beliefAfter(usual, { examples, unseen: nothing }, nothing);
-    const told = toldExamples(usual, belief, examples).map(({ predicted }) => predicted);
+    const told = toldExamples(usual, examples, []).map(({ predicted }) => predicted);
     expect(new Set(told.slice(0, 20))).toEqual(new Set([0.8]));
     expect(told[20]).toBeLessThan(0.5);
     expect(told[40]).toBeLessThan(told[20] ?? 0);
     const plain = examples.map((one) => ({ ...one, recalls: [] }));
-    expect(toldExamples(usual, belief, plain)[20]?.predicted).toBeCloseTo(3 / 24, 12);
+    const toldPlain = toldExamples(usual, plain, []);
+    expect(toldPlain[20]?.predicted).toBeCloseTo(3 / 24, 12);
+    // As the forecast has it: what was seen counts as thirty cases at most.
+    expect(toldPlain[40]?.predicted).toBeCloseTo(3 / 34, 12);
+  });
+
+  test("what later days say of terms never asked is not told beforehand: 事后诸葛", () => {
+    const [monday, friday] = [asDay(20_780), asDay(20_784)];
+    const unseen = { recalls: [], unseen: 1 };
+    const examples = [monday, friday].map((day) => example(true, { ...unseen, day }));
+    const looks = Array.from({ length: 20 }, () => ({ day: monday, known: true }));
+    const [first, second] = toldExamples(usual, examples, looks);
+    expect(first?.predicted).toBeCloseTo(0.2, 12);
+    expect(second?.predicted).toBeGreaterThan(0.8);
   });
 });

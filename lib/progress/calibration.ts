@@ -1,8 +1,13 @@
 import type { Day } from "#lib/memory/time/day";
-import { learnedShare, meanShare, shareQuantiles } from "./beta-share.ts";
+import { meanShare, shareQuantiles } from "./beta-share.ts";
 import { type CalibrationMap, fitMap, type Outcome, recalibrate } from "./calibration-map.ts";
 import { type ForecastBelief, learnedBelief, type SeenShare } from "./forecast-belief.ts";
-import type { SelfTestReplay, TestExample } from "./self-test-replay.ts";
+import {
+  countLooks,
+  type FirstLook,
+  type SelfTestReplay,
+  type TestExample,
+} from "./self-test-replay.ts";
 
 /** Segments that were told about the same chance. Shares 0–1; `predicted` and `passed` are null in no bin, for none is empty. */
 export interface ReliabilityBin {
@@ -46,40 +51,40 @@ const binCount = 10;
 /** The belief that self-tests and first answers leave: `first`, how often a term's first answer was Easy, which only a term known before gets. */
 export function beliefAfter(
   usual: ForecastBelief,
-  { examples, unseen }: SelfTestReplay,
+  { examples, unseen }: Pick<SelfTestReplay, "examples" | "unseen">,
   first: SeenShare,
 ): ForecastBelief {
-  const plain = examples.filter(isPlain);
-  const yes = plain.filter(({ passed }) => passed).length;
   const belief = learnedBelief(usual, {
     unseen: { yes: unseen.yes + first.yes, no: unseen.no + first.no },
-    ungated: { yes, no: plain.length - yes },
+    ungated: plainSeen(examples),
   });
   const chance = meanShare(belief.unseen);
   return { ...belief, map: fitMap(gatedOutcomes(examples, chance)) };
 }
 
 /**
- * What would have been told of each tested segment: its recall then, bent by a map fitted to the self-tests of earlier days alone. In
- * order of time, as `examples` are.
+ * What would have been told of each tested segment: its recall then, by the belief that the self-tests and `looks` (first looks at terms, in any order) of
+ * earlier days alone leave. In order of time, as `examples` are.
  */
 export function toldExamples(
   usual: ForecastBelief,
-  belief: ForecastBelief,
   examples: readonly TestExample[],
+  looks: readonly FirstLook[],
 ): ToldExample[] {
-  const chance = meanShare(belief.unseen);
   const told: ToldExample[] = [];
-  let [from, map, plain] = [0, fitMap([]), meanShare(usual.ungated)];
+  let [from, belief] = [-1, usual];
   for (const [number, example] of examples.entries()) {
     const { textId, day, passed } = example;
     if (day !== examples[from]?.day) {
-      const earlier = examples.slice(0, number);
-      map = fitMap(gatedOutcomes(earlier, chance));
-      plain = plainShare(usual, earlier);
+      const unseen = countLooks(looks.filter((look) => look.day < day));
+      const none = { yes: 0, no: 0 };
+      belief = beliefAfter(usual, { examples: examples.slice(0, number), unseen }, none);
       from = number;
     }
-    const predicted = isPlain(example) ? plain : recalibrate(recallOf(example, chance), map);
+    const recall = recallOf(example, meanShare(belief.unseen));
+    const predicted = isPlain(example)
+      ? meanShare(belief.ungated)
+      : recalibrate(recall, belief.map);
     told.push({ textId, day, passed, predicted });
   }
   return told;
@@ -137,8 +142,8 @@ function recallOf({ own, recalls, unseen }: TestExample, chance: number): number
   return own ?? recalls.reduce((product, recall) => product * recall, chance ** unseen);
 }
 
-function plainShare(usual: ForecastBelief, examples: readonly TestExample[]): number {
+function plainSeen(examples: readonly TestExample[]): SeenShare {
   const plain = examples.filter(isPlain);
   const yes = plain.filter(({ passed }) => passed).length;
-  return meanShare(learnedShare(usual.ungated, { yes, no: plain.length - yes }, plain.length));
+  return { yes, no: plain.length - yes };
 }

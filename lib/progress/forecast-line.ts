@@ -3,13 +3,12 @@ import { createForecaster, type Forecast, type Forecaster } from "./forecast.ts"
 import type { ForecastBelief } from "./forecast-belief.ts";
 import type { ForecastText, RememberedSegment } from "./forecast-text.ts";
 import {
-  type DatedMemory,
   type MemoryHistory,
   memoryAtEnd,
   type PracticedSegment,
   practisedMemory,
 } from "./memory-history.ts";
-import { bestMemories } from "./term-memory.ts";
+import { bestMemories, memoryOf } from "./term-memory.ts";
 
 /** The forecast of a day: of that day as it was, or will be. */
 export interface LinePoint extends Forecast {
@@ -74,11 +73,11 @@ export function textOn({ segments, terms, weights }: TextHistory, day: Day): For
     segments: segments.map(({ unitId, weight, gates, card, practice }) => {
       const done = practice.filter((one) => one.day <= day);
       const own = practisedMemory(memoryAtEnd(card, day), done, weights);
-      return { unitId, weight, gates, own: own && bare(own) };
+      return { unitId, weight, gates, own: own && memoryOf(own) };
     }),
     terms: terms.map(({ termId, cards, knownSince }) => ({
       termId,
-      memories: bestMemories(cards.flatMap((card) => memoryAtEnd(card, day) ?? []).map(bare)),
+      memories: bestMemories(cards.flatMap((card) => memoryAtEnd(card, day) ?? []).map(memoryOf)),
       known: knownSince !== null && knownSince <= day,
     })),
   };
@@ -87,10 +86,6 @@ export function textOn({ segments, terms, weights }: TextHistory, day: Day): For
 function worldsFor({ segments }: TextHistory): number {
   const affordable = Math.floor(draws.segments / Math.max(segments.length, 1));
   return Math.min(draws.most, Math.max(draws.least, affordable));
-}
-
-function bare({ stability, lastReviewDay }: DatedMemory) {
-  return { stability, lastReviewDay };
 }
 
 function firstDay({ segments, terms }: TextHistory): Day | null {

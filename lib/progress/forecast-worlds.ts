@@ -30,8 +30,18 @@ const decayBounds = { flattest: -0.1, steepest: -0.8 };
 
 const cells = 64;
 
+/** A shelf asks for the same ones text after text: they take longer than a short text does. */
+const drawn = new WeakMap<ForecastBelief, Map<number, readonly World[]>>();
+
 /** Worlds that fill what is possible evenly (Roberts's sequence in five dimensions), the same for the same belief. */
-export function drawWorlds(belief: ForecastBelief, draws: number): World[] {
+export function worldsOf(belief: ForecastBelief, draws: number): readonly World[] {
+  const known = drawn.get(belief) ?? new Map<number, readonly World[]>();
+  const worlds = known.get(draws) ?? drawWorlds(belief, draws);
+  drawn.set(belief, known.set(draws, worlds));
+  return worlds;
+}
+
+function drawWorlds(belief: ForecastBelief, draws: number): World[] {
   const levels = (dimension: number) =>
     Array.from({ length: draws }, (_, number) => lattice(number, dimension));
   const unseen = shareQuantiles(belief.unseen, levels(0));

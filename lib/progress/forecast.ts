@@ -1,8 +1,8 @@
 import type { Day } from "#lib/memory/time/day";
 import type { ForecastBelief } from "./forecast-belief.ts";
 import { comprehensionOn, type ForecastText, type RememberedTerm } from "./forecast-text.ts";
-import { bendAt, drawWorlds, luck, noiseOf, type World } from "./forecast-worlds.ts";
-import type { CardMemory } from "./term-memory.ts";
+import { bendAt, luck, noiseOf, type World, worldsOf } from "./forecast-worlds.ts";
+import { type CardMemory, daysSince } from "./term-memory.ts";
 
 /** The share (0–1) of a text that is understood, and between which two it lies with 80 %. */
 export interface Forecast {
@@ -41,7 +41,7 @@ export function createForecaster(
   belief: ForecastBelief,
   draws: number = usualDraws,
 ): Forecaster {
-  const worlds = drawWorlds(belief, draws);
+  const worlds = worldsOf(belief, draws);
   const shareIn = reader(text);
   return {
     on(day) {
@@ -150,10 +150,8 @@ function termRecall(term: RememberedTerm | undefined, row: number, then: Then): 
   return best;
 }
 
-function recallIn({ stability, lastReviewDay }: CardMemory, noise: number, then: Then): number {
-  const { world, day } = then;
-  const elapsedDays = Math.max(0, day - lastReviewDay);
-  return (1 + (world.factor * elapsedDays) / (stability * noise)) ** world.decay;
+function recallIn(memory: CardMemory, noise: number, { world, day }: Then): number {
+  return (1 + (world.factor * daysSince(memory, day)) / (memory.stability * noise)) ** world.decay;
 }
 
 /** Between the two nearest of sorted values. */

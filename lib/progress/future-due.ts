@@ -17,7 +17,7 @@ export interface FutureDue {
   readonly tomorrow: number;
   /** Cards due later than the last of `days`. */
   readonly later: number;
-  /** Reviews a day, should every card keep its interval: the sum of 1 / interval. */
+  /** Reviews a day, should every card keep its interval: the sum of 1 / interval, a card in steps counting as one of a day. */
   readonly dailyLoad: number;
 }
 

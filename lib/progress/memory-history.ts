@@ -8,6 +8,8 @@ import { dayOf } from "#lib/memory/time/learner-day";
 export interface DatedMemory extends Memory {
   readonly lastReviewDay: Day;
   readonly lastReviewAtMs: number;
+  /** As `CardMemory` has it. */
+  readonly inSteps?: boolean;
 }
 
 /** What a card's memory became, and when; null: it was reset. */
@@ -44,8 +46,8 @@ export function memoryHistory(
     if (state.state === "new") steps.push({ atMs, day, memory: null });
     else {
       const { memory, lastReviewDay, lastReviewAt } = state;
-      const lastReviewAtMs = lastReviewAt.getTime();
-      steps.push({ atMs, day, memory: { ...memory, lastReviewDay, lastReviewAtMs } });
+      const last = { lastReviewDay, lastReviewAtMs: lastReviewAt.getTime() };
+      steps.push({ atMs, day, memory: { ...memory, ...last, inSteps: state.state !== "review" } });
     }
   }
   return steps;
@@ -75,7 +77,7 @@ export function practisedMemory(
     if (card !== null && atMs <= card.lastReviewAtMs) continue;
     const elapsed = memory === null ? 0 : elapsedDays(memory.lastReviewDay, day);
     const next = nextMemory(memory, elapsed, rating, weights);
-    memory = { ...next, lastReviewDay: day, lastReviewAtMs: atMs };
+    memory = { ...next, lastReviewDay: day, lastReviewAtMs: atMs, inSteps: rating === "again" };
   }
   return memory;
 }

@@ -5,8 +5,11 @@ import { type ForecastBelief, priorOf } from "./forecast-belief.ts";
 import type { ForecastText } from "./forecast-text.ts";
 import { recallOfMemory, recallOn } from "./term-memory.ts";
 
-/** What a new card would make known: the row of a term, or of a segment. */
-export type FreshCard = { readonly term: number } | { readonly segment: number };
+/** What a new card would make known: the row of a term, or of a segment; or neither, as the dictation of a segment. */
+export type FreshCard =
+  | { readonly term: number }
+  | { readonly segment: number }
+  | { readonly neither: true };
 
 /** A text and its new cards in the order in which they come. */
 export interface OpenText {

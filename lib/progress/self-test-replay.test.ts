@@ -84,6 +84,20 @@ describe("terms never asked", () => {
   });
 });
 
+test("of tests longer ago only what they taught counts: they are no examples, and no first looks any more", () => {
+  const verdicts = [{ termId: "奖励", known: true }];
+  const [longAgo, lately] = [
+    tested(addDays(monday, -9), { verdicts }),
+    tested(monday, { verdicts }),
+  ];
+  const { examples, looks } = replaySelfTests([lately], history(), [longAgo]);
+  expect(examples.map(({ day }) => day)).toEqual([monday]);
+  expect(examples[0]?.own).toBeGreaterThan(0.5);
+  expect(looks).toEqual([]);
+  const both = replaySelfTests([longAgo, lately], history());
+  expect(both.examples[1]).toEqual(examples[0]);
+});
+
 test("a memory is what the last answer before left, and at the end of a day what the day left", () => {
   const card = answered(monday, addDays(monday, 4));
   expect(memoryBefore(card, atMs(monday))).toBeNull();

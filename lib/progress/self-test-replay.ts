@@ -1,4 +1,5 @@
 import type { Day } from "#lib/memory/time/day";
+import { practiceByUnit } from "./assemble-forecast.ts";
 import type { SeenShare } from "./forecast-belief.ts";
 import {
   type DatedMemory,
@@ -44,39 +45,53 @@ export interface TestExample {
   readonly passed: boolean;
 }
 
-/** `unseen`: how often a term never asked was known when a self-test first looked for it. */
+/** A term never asked, on the day on which it was first looked for, or asked: whether it was known. */
+export interface FirstLook {
+  readonly day: Day;
+  readonly known: boolean;
+}
+
+/** `looks`: terms never asked, when a self-test first looked for them; `unseen`: how many of them were known. */
 export interface SelfTestReplay {
   readonly examples: readonly TestExample[];
+  readonly looks: readonly FirstLook[];
   readonly unseen: SeenShare;
 }
 
 /**
  * Goes through self-tests as they came, with the memories of just before each. A second test of a segment on the day on which it was
- * answered says nothing of memory and is no example, as FSRS has it. `tests` in order of time.
+ * answered says nothing of memory and is no example, as FSRS has it. `earlier` are those before, of which only what they taught counts. Both in order of time.
  */
 export function replaySelfTests(
   tests: readonly TestedSegment[],
   history: LearnerHistory,
+  earlier: readonly TestedSegment[] = [],
 ): SelfTestReplay {
-  const practice = new Map<string, PracticedSegment[]>();
-  const lookedFor = new Set<string>();
+  const practice = new Map(practiceByUnit(earlier));
+  const lookedFor = new Set(
+    earlier.flatMap(({ verdicts }) => verdicts.map(({ termId }) => termId)),
+  );
   const examples: TestExample[] = [];
-  let [yes, no] = [0, 0];
+  const looks: FirstLook[] = [];
   for (const test of tests) {
-    const earlier = practice.get(test.unitId) ?? [];
+    const done = practice.get(test.unitId) ?? [];
     const card = memoryBefore(history.unitCards.get(test.unitId) ?? [], test.atMs);
-    const own = practisedMemory(card, earlier, history.weights);
+    const own = practisedMemory(card, done, history.weights);
     if (own === null || own.lastReviewDay < test.day) examples.push(exampleOf(test, own, history));
     for (const { termId, known } of test.verdicts) {
       if (lookedFor.has(termId)) continue;
       lookedFor.add(termId);
       if (recallBefore(termId, test, history) !== null) continue;
-      if (known) yes += 1;
-      else no += 1;
+      looks.push({ day: test.day, known });
     }
-    if (test.isPractice) practice.set(test.unitId, [...earlier, test]);
+    if (test.isPractice) practice.set(test.unitId, [...done, test]);
   }
-  return { examples, unseen: { yes, no } };
+  return { examples, looks, unseen: countLooks(looks) };
+}
+
+export function countLooks(looks: readonly FirstLook[]): SeenShare {
+  const yes = looks.filter(({ known }) => known).length;
+  return { yes, no: looks.length - yes };
 }
 
 function exampleOf(

@@ -3,7 +3,13 @@ import { expect, test } from "vitest";
 import type { CardState } from "#lib/memory/schedule/card-state";
 import { defaultWeights, forgettingCurve, retrievability } from "#lib/memory/schedule/fsrs";
 import { addDays, asDay } from "#lib/memory/time/day";
-import { bestMemories, recallOn, startedTerms, termMemory } from "./term-memory.ts";
+import {
+  bestMemories,
+  type CardMemory,
+  recallOn,
+  startedTerms,
+  termMemory,
+} from "./term-memory.ts";
 
 const seed = 20_261_124;
 const today = asDay(20_780);
@@ -35,6 +41,28 @@ test("the card remembered best today need not be the one remembered best in a mo
   expect(recallOn(both, today, curve)).toBe(best(fresh, 0));
   expect(recallOn(both, addDays(today, 30), curve)).toBe(best(stable, 30));
   expect(bestMemories([...both.memories, ...both.memories])).toHaveLength(2);
+});
+
+test("what is still in steps, or was missed, is on its day what it will be on the next: 明天还记得多少", () => {
+  const [missed, passed] = [
+    { stability: 3, lastReviewDay: today, inSteps: true },
+    { stability: 3, lastReviewDay: today },
+  ];
+  const on = (day: number, ...memories: readonly CardMemory[]) =>
+    recallOn({ memories: bestMemories(memories), known: false }, addDays(today, day), curve);
+  expect(on(0, passed)).toBe(1);
+  expect(on(0, missed)).toBe(on(1, passed));
+  expect(on(1, missed)).toBe(on(1, passed));
+  // Whichever was answered first, that which was passed says how well it is known.
+  expect([on(0, missed, passed), on(0, passed, missed)]).toEqual([1, 1]);
+  const said = { ...passed, inSteps: false };
+  expect(bestMemories([passed, said, missed])).toEqual([passed]);
+  const steps: CardState = {
+    ...{ state: "learning", memory: { stability: 3, difficulty: 5 }, reps: 1, lapses: 0, step: 0 },
+    ...{ lastReviewAt: new Date("2026-11-13T04:00:00Z"), lastReviewDay: today },
+    due: { dueAt: new Date("2026-11-13T04:10:00Z") },
+  };
+  expect(termMemory([steps], false).memories).toEqual([missed]);
 });
 
 test("without study no later day is recalled better, and no card less changes a day", () => {

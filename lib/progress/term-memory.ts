@@ -5,6 +5,11 @@ import type { Day } from "#lib/memory/time/day";
 export interface CardMemory {
   readonly stability: number;
   readonly lastReviewDay: number;
+  /**
+   * It is in learning or relearning still, or was missed in practice. FSRS would have it recalled with certainty on that day, right after it was not: it
+   * counts as it will on the next.
+   */
+  readonly inSteps?: boolean;
 }
 
 /** A term as it is remembered: by those of its cards that are remembered best on some day; none: it was never answered. */
@@ -25,9 +30,20 @@ export function termMemory(states: readonly CardState[], known: boolean): TermMe
   const memories = states.flatMap((state) =>
     state.state === "new"
       ? []
-      : [{ stability: state.memory.stability, lastReviewDay: state.lastReviewDay as number }],
+      : [
+          memoryOf({
+            stability: state.memory.stability,
+            lastReviewDay: state.lastReviewDay,
+            inSteps: state.state !== "review",
+          }),
+        ],
   );
   return { memories: bestMemories(memories), known };
+}
+
+/** As it is stored and sent: the mark stands only where it is set. */
+export function memoryOf({ stability, lastReviewDay, inSteps = false }: CardMemory): CardMemory {
+  return inSteps ? { stability, lastReviewDay, inSteps } : { stability, lastReviewDay };
 }
 
 /** Those that are best on some day: the others were answered earlier than one that is no less stable. */
@@ -40,13 +56,18 @@ export function bestMemories(memories: readonly CardMemory[]): readonly CardMemo
 
 function outdoes(one: CardMemory, other: CardMemory, isFirst: boolean): boolean {
   if (one.stability < other.stability || one.lastReviewDay < other.lastReviewDay) return false;
-  const isEqual = one.stability === other.stability && one.lastReviewDay === other.lastReviewDay;
+  const [inSteps, otherInSteps] = [one.inSteps === true, other.inSteps === true];
+  if (inSteps && !otherInSteps) return false;
+  const isEqual =
+    one.stability === other.stability &&
+    one.lastReviewDay === other.lastReviewDay &&
+    inSteps === otherInSteps;
   return !isEqual || isFirst;
 }
 
 /**
  * The probability (0–1) that a term is recalled on a day, if it is not studied until then: 1 for one known by hand, null for one
- * never answered, else that of its best card. Before and on the day of the last answer it is 1; it never rises later.
+ * never answered, else that of its best card. Before and on the day of the last answer it is 1, unless that left it in steps; it never rises later.
  */
 export function recallOn({ memories, known }: TermMemory, day: Day, curve: Curve): number | null {
   if (known) return 1;
@@ -67,10 +88,11 @@ export function startedTerms(terms: readonly TermMemory[]): StartedTerms {
 }
 
 /** The same of a card. */
-export function recallOfMemory(
-  { stability, lastReviewDay }: CardMemory,
-  day: number,
-  { decay, factor }: Curve,
-): number {
-  return (1 + (factor * Math.max(0, day - lastReviewDay)) / stability) ** decay;
+export function recallOfMemory(memory: CardMemory, day: number, { decay, factor }: Curve): number {
+  return (1 + (factor * daysSince(memory, day)) / memory.stability) ** decay;
+}
+
+/** Days that count as passed since the last answer; 0 or more. */
+export function daysSince({ lastReviewDay, inSteps }: CardMemory, day: number): number {
+  return Math.max(inSteps === true ? 1 : 0, day - lastReviewDay);
 }

@@ -26,16 +26,17 @@ export interface RetentionRow extends RetentionBySort {
 }
 
 /**
- * The share of reviews passed between two days, both included. Only cards in review count, not new ones or steps; a card is mature when it had waited
- * 21 days or more. Anki counts steps of days with the young ones.
+ * The share passed between two days, both included, of what had waited a day or more: reviews and, as Anki has it (rslib/src/stats/graphs/retention.rs), steps
+ * of days, which are young. First answers and steps within a day do not count. A review is mature when it had waited 21 days or more.
  */
 export function trueRetention(
   tallies: readonly StudyTally[],
   { from, until }: { readonly from: Day; readonly until: Day },
 ): RetentionBySort {
   const sums = { passed: 0, total: 0, passedMature: 0, totalMature: 0 };
-  for (const { found, day, rating, answers, matureAnswers } of tallies) {
-    if (found !== "review" || day < from || day > until) continue;
+  for (const { found, day, rating, matureAnswers, ...tally } of tallies) {
+    if (found === "cram" || day < from || day > until) continue;
+    const answers = found === "review" ? tally.answers : tally.dayAnswers;
     sums.total += answers;
     sums.totalMature += matureAnswers;
     if (rating === "again") continue;

@@ -1,12 +1,11 @@
 import type { Rating } from "#lib/memory/schedule/card-state";
 import { asDay } from "#lib/memory/time/day";
-import type { SeenShare } from "#lib/progress/forecast-belief";
 import type { HintLevel, TestedVerdict } from "#lib/progress/self-test";
-import type { TestedSegment } from "#lib/progress/self-test-replay";
+import type { FirstLook, TestedSegment } from "#lib/progress/self-test-replay";
 import { fromJson, type Int } from "./columns.ts";
 import type { Db } from "./database.ts";
-import { Prisma } from "./generated/client.ts";
 import type { LearnerId } from "./ids.ts";
+import { isUnit } from "./live-cards.ts";
 import { takesBack } from "./review.ts";
 
 /** What was known of old says little of a text of today. */
@@ -25,28 +24,28 @@ type Cells = readonly [
 ];
 
 /**
- * The standing self-tests of live units in the direction of reading, source to target, in order of time: the latest `atMost`, of a text
- * or of all (null).
+ * The standing self-tests of live units of live texts in the direction of reading, source to target, in order of time: the latest
+ * `atMost`. Of others it is not known any more which terms stand in them.
  */
 export async function listTestedSegments(
   db: Db,
   learnerId: LearnerId,
-  { textId, atMost }: { readonly textId: string | null; readonly atMost: number },
+  { atMost }: { readonly atMost: number },
 ): Promise<TestedSegment[]> {
-  const ofText = textId === null ? Prisma.empty : Prisma.sql`AND a."textId" = ${textId}`;
   const rows = await db.client.$queryRaw<{ cells: string }[]>`
     SELECT json_group_array(json_array("textId", "unitId", "at", "day", "rating", "skipped", "hints", "verdicts", "countsAs")) AS "cells" FROM (
       SELECT * FROM (
-        SELECT a.* FROM "attempt" a JOIN "unit" u ON u."id" = a."unitId" AND u."retiredAt" IS NULL
-        WHERE a."learnerId" = ${learnerId} AND a."undoneAt" IS NULL AND a."direction" = 'toTarget' ${ofText}
+        SELECT a.* FROM "attempt" a JOIN "unit" u ON u."id" = a."unitId" AND ${isUnit}
+        JOIN "text" t ON t."id" = u."textId" AND t."removedAt" IS NULL
+        WHERE a."learnerId" = ${learnerId} AND a."undoneAt" IS NULL AND a."direction" = 'toTarget'
         ORDER BY a."at" DESC, a."id" DESC LIMIT ${atMost})
       ORDER BY "at", "id")`;
   return fromJson<Cells[]>(rows[0]?.cells ?? "[]").map(toTested);
 }
 
-/** Of the terms begun last, how many got Easy as their very first answer that stands, and how many did not. */
-export async function countKnownAtFirst(db: Db, learnerId: LearnerId): Promise<SeenShare> {
-  const rows = await db.client.$queryRaw<{ yes: Int | null; all: Int }[]>`
+/** The very first answers that stand to the terms begun last; a term was known when that was Easy. In no order. */
+export async function listFirstAnswers(db: Db, learnerId: LearnerId): Promise<FirstLook[]> {
+  const rows = await db.client.$queryRaw<{ day: Int; rating: string }[]>`
     WITH begun AS (
       SELECT n."id" FROM "note" n
       WHERE n."learnerId" = ${learnerId} AND n."termId" IS NOT NULL
@@ -54,14 +53,13 @@ export async function countKnownAtFirst(db: Db, learnerId: LearnerId): Promise<S
       ORDER BY n."createdAt" DESC, n."id" DESC LIMIT ${latestTerms}
     ),
     first AS (
-      SELECT (SELECT r."rating" FROM "card" c JOIN "review" r ON r."cardId" = c."id" AND r."kind" = 'answer'
+      SELECT (SELECT r."id" FROM "card" c JOIN "review" r ON r."cardId" = c."id" AND r."kind" = 'answer'
         WHERE c."noteId" = b."id" AND NOT EXISTS (SELECT 1 FROM "review" x WHERE ${takesBack("r")})
-        ORDER BY r."answeredAt", r."id" LIMIT 1) AS "rating"
+        ORDER BY r."answeredAt", r."id" LIMIT 1) AS "reviewId"
       FROM begun b
     )
-    SELECT SUM(CASE WHEN "rating" = 'easy' THEN 1 ELSE 0 END) AS "yes", COUNT("rating") AS "all" FROM first`;
-  const yes = Number(rows[0]?.yes ?? 0);
-  return { yes, no: Number(rows[0]?.all ?? 0) - yes };
+    SELECT r."day", r."rating" FROM first f JOIN "review" r ON r."id" = f."reviewId"`;
+  return rows.map(({ day, rating }) => ({ day: asDay(Number(day)), known: rating === "easy" }));
 }
 
 function toTested([textId, unitId, atMs, day, rating, skipped, ...rest]: Cells): TestedSegment {

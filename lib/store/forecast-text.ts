@@ -1,6 +1,7 @@
 import { asDay } from "#lib/memory/time/day";
 import type { ForecastRows, ForecastTerm, ForecastUnit } from "#lib/progress/assemble-forecast";
 import type { DatedMemory } from "#lib/progress/memory-history";
+import { memoryOf } from "#lib/progress/term-memory";
 import { fromJson } from "./columns.ts";
 import type { Db } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
@@ -16,13 +17,14 @@ type UnitCells = readonly [
   number | null,
   number | null,
   number | null,
+  0 | 1 | null,
 ];
 type TermCells = readonly [
   string,
   string | null,
   number | null,
   readonly number[],
-  readonly [number, number][],
+  readonly [number, number, 0 | 1][],
 ];
 
 /** What the forecast of a live text, or of all (null), is made from, by text. A text without units is missing. */
@@ -53,9 +55,9 @@ interface Row {
 
 function readUnits(db: Db, learnerId: LearnerId, textId: string | null): Promise<Row[]> {
   return db.client.$queryRaw<Row[]>`
-    SELECT "textId" AS "id", json_group_array(json_array("id", "noteId", "index", "weight", "stability", "difficulty", "lastReviewDay", "lastReviewAt")) AS "cells"
+    SELECT "textId" AS "id", json_group_array(json_array("id", "noteId", "index", "weight", "stability", "difficulty", "lastReviewDay", "lastReviewAt", "inSteps")) AS "cells"
     FROM (
-      SELECT u."textId", u."id", n."id" AS "noteId", u."index", c."stability", c."difficulty", c."lastReviewDay", c."lastReviewAt",
+      SELECT u."textId", u."id", n."id" AS "noteId", u."index", c."stability", c."difficulty", c."lastReviewDay", c."lastReviewAt", c."state" <> 'review' AS "inSteps",
         CASE WHEN u."sourceLang" = 'zh' THEN LENGTH(u."sourceText")
           ELSE LENGTH(u."sourceText") - LENGTH(REPLACE(u."sourceText", ' ', '')) + 1 END AS "weight"
       FROM "unit" u JOIN "text" t ON t."id" = u."textId" AND t."removedAt" IS NULL
@@ -86,7 +88,7 @@ function readTerms(db: Db, learnerId: LearnerId, textId: string | null): Promise
     SELECT "textId" AS "id", json_group_array(json_array("termId", "noteId", "knownAt", json("indices"), json("memories"))) AS "cells"
     FROM (
       SELECT s."textId", s."termId", n."id" AS "noteId", y."knownAt", s."indices",
-        (SELECT json_group_array(json_array(c."stability", c."lastReviewDay")) FROM "card" c
+        (SELECT json_group_array(json_array(c."stability", c."lastReviewDay", c."state" <> 'review')) FROM "card" c
           WHERE c."noteId" = n."id" AND c."mergedIntoId" IS NULL AND c."state" <> 'new') AS "memories"
       FROM stood s JOIN "term" m ON m."id" = s."termId" LEFT JOIN "note" n ON n."termId" = m."id"
       LEFT JOIN known y ON y."termId" = s."termId"
@@ -104,19 +106,22 @@ function toUnit([unitId, noteId, index, weight, ...memory]: UnitCells): Forecast
   return { unitId, noteId, index, weight: Math.max(1, weight), memory: toMemory(memory) };
 }
 
-function toMemory([stability, difficulty, lastReviewDay, lastReviewAtMs]: readonly (
+function toMemory([stability, difficulty, lastReviewDay, lastReviewAtMs, inSteps]: readonly (
   | number
   | null
 )[]): DatedMemory | null {
   if (stability == null || difficulty == null || lastReviewDay == null || lastReviewAtMs == null) {
     return null;
   }
-  return { stability, difficulty, lastReviewDay: asDay(lastReviewDay), lastReviewAtMs };
+  const last = { lastReviewDay: asDay(lastReviewDay), lastReviewAtMs, inSteps: inSteps === 1 };
+  return { stability, difficulty, ...last };
 }
 
 function toTerm([termId, noteId, knownAtMs, indices, memories]: TermCells): ForecastTerm {
   return {
     ...{ termId, noteId, knownAtMs, indices },
-    memories: memories.map(([stability, lastReviewDay]) => ({ stability, lastReviewDay })),
+    memories: memories.map(([stability, lastReviewDay, inSteps]) =>
+      memoryOf({ stability, lastReviewDay, inSteps: inSteps === 1 }),
+    ),
   };
 }

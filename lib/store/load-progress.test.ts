@@ -2,6 +2,8 @@ import { v7 as newId } from "uuid";
 import { expect, test } from "vitest";
 import { pushReviews } from "#lib/commands/push-reviews";
 import { importTestText, pizzaTerms, pizzaText, testLearner } from "#lib/commands/test-text";
+import { wishForText } from "#lib/commands/wish-for-text";
+import { dayOf } from "#lib/memory/time/learner-day";
 import { listDeck } from "./card.ts";
 import { loadProgress } from "./load-progress.ts";
 import { testDatabase } from "./test-database.ts";
@@ -44,6 +46,25 @@ test("all looks back 30 days on the first day, 第一天也有三十天可看", 
   const all = await loadProgress(db, learner, { textId: null, range: "all", at });
   expect(all?.periods.list).toHaveLength(30);
   expect(all?.daysStudied).toBe(1);
+});
+
+test("new cards of another text take no room from a text's own limit, only from the whole: 每篇各有上限", async () => {
+  const { db, learner, bread, pizza, answer } = await shelf();
+  const own = { desiredRetention: null, newPerDay: 2, reviewsPerDay: null };
+  await wishForText(db, learner.id, pizza.textId, own);
+  const asked = await listDeck(db, learner.id, pizza.textId);
+  const inPizza = new Set(asked.map(({ id }) => id));
+  const inBread = await listDeck(db, learner.id, bread.textId);
+  for (const { id } of inBread.filter((card) => !inPizza.has(card.id)).slice(0, 3))
+    await answer(id);
+  const finish = async () =>
+    (await loadProgress(db, learner, { textId: pizza.textId, range: "month", at }))?.finish;
+  const days = Math.ceil(inPizza.size / 2);
+  const lastDay = dayOf(at, learner.calendar) + days - 1;
+  expect(await finish()).toMatchObject({ newCards: inPizza.size, newPerDay: 2, days, lastDay });
+  for (const { id } of asked.slice(0, 2)) await answer(id);
+  // Two fewer, but none of today's room is left.
+  expect(await finish()).toMatchObject({ newCards: inPizza.size - 2, days: days - 1, lastDay });
 });
 
 test("a month looks back 31 days, all looks back to the first answer", async () => {

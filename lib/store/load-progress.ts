@@ -64,7 +64,10 @@ export async function loadProgress(db: Db, learner: Learner, view: ProgressView)
     ...answered,
     ...ofDeck,
     terms: termsByMemory(terms),
-    finish: timeToFinish({ ...pace.room, newCards: deck.waiting, dailyLoad, pace: pace.of, today }),
+    finish: timeToFinish({
+      ...roomOf(pace.limits, answered.ofToday.introduced),
+      ...{ newCards: deck.waiting, dailyLoad, pace: pace.of, today },
+    }),
   };
 }
 
@@ -148,13 +151,26 @@ async function loadPace(
     listStudiedLately(db, id, { since: addDays(today, -paceDays), atMost: paceAnswers }),
   ]);
   const wish = wishes.find((one) => one.textId === textId);
-  const newPerDay = Math.min(preset.newPerDay, wish?.newPerDay ?? Number.POSITIVE_INFINITY);
   return {
     preset,
     desiredRetention: wish?.desiredRetention ?? preset.desiredRetention,
-    room: { newPerDay, introducedToday: done.introduced },
+    limits: {
+      whole: preset.newPerDay,
+      ofText: wish?.newPerDay ?? Number.POSITIVE_INFINITY,
+      introduced: done.introduced,
+    },
     of: cardPace(recent),
   };
+}
+
+/** New cards a day, and how many of these today has had: by the limit on the whole or the text's own, whichever leaves less. `introduced`: of the text. */
+function roomOf(
+  limits: { readonly whole: number; readonly ofText: number; readonly introduced: number },
+  introduced: number,
+) {
+  const newPerDay = Math.min(limits.whole, limits.ofText);
+  const left = Math.min(limits.whole - limits.introduced, limits.ofText - introduced);
+  return { newPerDay, introducedToday: newPerDay - Math.max(0, left) };
 }
 
 function rangeStart(firstDay: Day | null, range: Range, today: Day): Day {

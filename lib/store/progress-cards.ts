@@ -23,7 +23,7 @@ export interface DeckFigures extends RecallSums {
   readonly counts: Pairs<CardSort>;
   /** Without those suspended, and those of terms the learner knows. */
   readonly due: readonly DueGroup[];
-  /** Sum of 1 / interval over the cards in review among them. */
+  /** Sum of 1 / interval over them; a card in steps counts as one of every day, as Anki has it. */
   readonly dailyLoad: number;
   /** New cards that will be asked: not suspended, not of terms the learner knows. */
   readonly waiting: number;
@@ -62,7 +62,7 @@ export async function sumUpDeck(
     SELECT ${pairsOf(sortOn(today), Prisma.sql`1 = 1`)} AS "counts",
       (SELECT json_group_array(json_array("dueDay", "dueAt", "buriedUntilDay", "cards")) FROM (
         SELECT "dueDay", "dueAt", "buriedUntilDay", COUNT(*) AS "cards" FROM deck WHERE "state" <> 'new' AND ${isAsked} GROUP BY 1, 2, 3)) AS "due",
-      (SELECT SUM(1.0 / MAX(1, "intervalDays")) FROM deck WHERE "state" = 'review' AND ${isAsked}) AS "dailyLoad",
+      (SELECT SUM(CASE WHEN "state" = 'review' THEN 1.0 / MAX(1, "intervalDays") ELSE 1.0 END) FROM deck WHERE "state" <> 'new' AND ${isAsked}) AS "dailyLoad",
       (SELECT COUNT(*) FROM deck WHERE "state" = 'new' AND ${isAsked}) AS "waiting",
       ${pairsOf(Prisma.sql`"intervalDays"`, Prisma.sql`"state" = 'review'`)} AS "intervals",
       ${pairsOf(Prisma.sql`CAST(ROUND("stability") AS INTEGER)`, isMet)} AS "stabilities",

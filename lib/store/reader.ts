@@ -131,14 +131,11 @@ export async function findInUnits(
   textId: string,
   { words, most }: { readonly words: string; readonly most: number },
 ): Promise<number[]> {
-  const like = `%${words
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const like = `%${words.normalize("NFC").replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const rows = await db.client.$queryRaw<{ index: Int }[]>`
     SELECT u."index" FROM "unit" u
     WHERE u."textId" = ${textId} AND u."learnerId" = ${learnerId} AND ${isUnit}
-      AND (LOWER(u."sourceText") LIKE ${like} ESCAPE '\\' OR LOWER(u."targetText") LIKE ${like} ESCAPE '\\')
+      AND (LOWER(u."sourceText") LIKE LOWER(${like}) ESCAPE '\\' OR LOWER(u."targetText") LIKE LOWER(${like}) ESCAPE '\\')
     ORDER BY u."index" LIMIT ${most}`;
   return rows.map(({ index }) => Number(index));
 }

@@ -97,6 +97,17 @@ test("a row that was changed behind the log's back is found, and gone with the n
   expect(await listFalselyStudied(db, learner.id)).toEqual([card.id]);
 });
 
+test("the triggers that keep logs as they are and name what is stale stand after the last migration: 重建的表会丢触发器", async () => {
+  const { db } = await testDatabase();
+  const rows = await db.client.$queryRaw<{ name: string }[]>`
+    SELECT "name" FROM sqlite_schema WHERE "type" = 'trigger' ORDER BY "name"`;
+  // A migration that makes a table anew drops its triggers without a word: it must make them anew too.
+  expect(rows.map(({ name }) => name)).toEqual([
+    ...["attempt_refuses_delete", "attempt_refuses_update", "card_makes_stale"],
+    ...["review_makes_stale", "review_refuses_delete", "review_refuses_update"],
+  ]);
+});
+
 test("another learner finds nothing of it, by whatever name they ask, 别人看不到", async () => {
   const { db, textId } = await house();
   const stranger = asLearnerId("01930000-0000-7000-8000-000000000009");

@@ -69,8 +69,10 @@ function expectRetention({ retentionTable, today }: ProgressData, answers: Answe
   expect(retentionTable).toHaveLength(6);
   for (const { span, ...row } of retentionTable) {
     const [from = 0, until = 0] = daysOf[span];
+    // Anki's rule: what waited a day or more, whether as a review or as a step.
     const reviews = answers.filter(
-      ({ found, day }) => found === "review" && day >= from && day <= until,
+      ({ found, days, day }) =>
+        (found === "review" || (days ?? 0) >= 1) && day >= from && day <= until,
     );
     expect(row).toMatchObject({
       all: passedOf(reviews),

@@ -111,9 +111,10 @@ export function expectDue(
   expect(futureDue.days).toEqual(
     futureDue.days.map((_, ahead) => count((day) => Math.max(day, today) === today + ahead)),
   );
-  const loads = asked.flatMap(({ state }) =>
-    state.state === "review" ? [1 / Math.max(1, state.intervalDays)] : [],
-  );
+  const loads = asked.flatMap(({ state }) => {
+    if (state.state === "new") return [];
+    return [1 / Math.max(1, state.state === "review" ? state.intervalDays : 1)];
+  });
   expect(futureDue.dailyLoad).toBeCloseTo(
     loads.reduce((sum, load) => sum + load, 0),
     9,

@@ -102,7 +102,11 @@ function openTexts({ cards, isOf }: Deck, { texts, rows }: LoadedForecast, today
       ...units.map(({ noteId }, segment) => [noteId, { segment }] as const),
       ...terms.map(({ noteId }, term) => [noteId, { term }] as const),
     ]);
-    const own = fresh.filter(isOf(textId)).flatMap(({ noteId }) => byNote.get(noteId) ?? []);
+    const own = fresh.filter(isOf(textId)).map(({ noteId, kind }): FreshCard => {
+      const known = byNote.get(noteId);
+      const isOther = known === undefined || ("segment" in known && kind !== "translation");
+      return isOther ? { neither: true } : known;
+    });
     return { textId, text, fresh: own };
   });
 }

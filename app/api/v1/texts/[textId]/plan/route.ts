@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answer, problem } from "#lib/auth/api-response";
+import { answer, problem, readJson } from "#lib/auth/api-response";
 import { openDoor } from "#lib/auth/open-door";
 import { streamEvents, wantsEvents } from "#lib/auth/stream-events";
 import { answeredOf, type PlanAnswered, type PlanEnd } from "#lib/commands/plan-events";
@@ -7,7 +7,8 @@ import { type PlanWishError, workOutPlan } from "#lib/commands/work-out-plan";
 import { dayFromIso } from "#lib/memory/time/day";
 import { isId } from "#lib/store/ids";
 
-const body = z.object({
+const maxBytes = 1024;
+const wishSchema = z.object({
   /** "2026-12-23". */
   targetDay: z.string().max(10),
   targetShare: z.number(),
@@ -21,7 +22,9 @@ export function POST(
 ): Promise<Response> {
   return openDoor(request, async ({ db, learner }) => {
     const { textId } = await params;
-    const wish = body.safeParse(await request.json().catch(() => null));
+    const body = await readJson(request, maxBytes);
+    if (!body.ok) return body.error;
+    const wish = wishSchema.safeParse(body.value);
     const targetDay = wish.success ? dayFromIso(wish.data.targetDay) : null;
     if (!isId(textId)) return refusal({ type: "textNotFound", field: "textId" });
     if (!wish.success || targetDay === null) {

@@ -79,6 +79,7 @@ export const review = defineWords({
     waitingSpan: "{minutes, number}:{seconds, number, ::00}",
 
     doneTitle: "Done for now",
+    backToday: "The next learning card comes back at {time}.",
     doneCards: "{cards, plural, one {# card} other {# cards}}",
     doneAnswers: "{answers, plural, one {# answer} other {# answers}}",
     donePassed: "{share, number, percent} passed",
@@ -202,6 +203,7 @@ export const review = defineWords({
     waitingSpan: "{minutes, number}:{seconds, number, ::00}",
 
     doneTitle: "本轮学完了",
+    backToday: "下一张学习中的卡片将在 {time} 再次出现。",
     doneCards: "{cards, number} 张卡片",
     doneAnswers: "{answers, number} 次回答",
     donePassed: "通过 {share, number, percent}",

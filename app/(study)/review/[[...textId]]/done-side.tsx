@@ -1,7 +1,7 @@
 "use client";
 
 import type { KeyboardEvent, Ref } from "react";
-import { useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl";
 import { sittingHref } from "#actions/study-href";
 import { dayOf } from "#lib/memory/time/learner-day";
 import { dueForecast } from "#lib/progress/due-forecast";
@@ -14,7 +14,7 @@ import type { KeyCommand } from "./key-command.ts";
 import type { ReviewMaterial } from "./material.ts";
 import { NewDay } from "./new-day.tsx";
 import { Offers } from "./offers.tsx";
-import { nameLast, type ReviewState } from "./review-state.ts";
+import { nameLast, type ReviewState, viewOf } from "./review-state.ts";
 import { UndoName } from "./undo-name.tsx";
 import { VoiceLine } from "./voice-line.tsx";
 
@@ -36,6 +36,7 @@ export function DoneSide(props: DoneProps) {
     <section className={css.end}>
       <h2 className={css.title}>{t("doneTitle")}</h2>
       <DoneFacts state={state} material={material} />
+      {isToday && <BackToday state={state} />}
       {isToday ? <p>{tomorrow}</p> : <NewDay />}
       <VoiceLine waiting={material.rest.waitingForVoice} />
       <Ways {...props} />
@@ -48,6 +49,16 @@ export function DoneSide(props: DoneProps) {
       )}
     </section>
   );
+}
+
+/** When a card comes back later today, as it does by itself on this page. */
+function BackToday({ state }: { readonly state: ReviewState }) {
+  const t = useTranslations("review");
+  const format = useFormatter();
+  const view = viewOf(state);
+  if (view.kind !== "done" || view.backAt === null) return null;
+  const time = format.dateTime(view.backAt, { hour: "numeric", minute: "2-digit" });
+  return <p>{t("backToday", { time })}</p>;
 }
 
 function Ways({ state, material, wayOutRef, act }: DoneProps) {

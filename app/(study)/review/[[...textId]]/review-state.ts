@@ -121,9 +121,20 @@ export function beginState(material: Material, at: Date): ReviewState {
   };
 }
 
+/** What is on the screen. `backAt`: when a card of today comes back that nobody sits and waits for. */
+type ReviewView =
+  | Exclude<SessionView<ReviewCard>, { kind: "done" }>
+  | { readonly kind: "done"; readonly backAt: Date | null };
+
+/** A countdown is watched for so long at most; what comes back later is for another sitting. */
+const longestWaitMs = 3_600_000;
+
 /** What is on the screen. */
-export function viewOf({ session, at }: ReviewState): SessionView<ReviewCard> {
-  return currentCard(session, at);
+export function viewOf({ session, at }: ReviewState): ReviewView {
+  const view = currentCard(session, at);
+  if (view.kind === "done") return { kind: "done", backAt: null };
+  const isLong = view.kind === "waiting" && view.until.getTime() - at.getTime() > longestWaitMs;
+  return isLong ? { kind: "done", backAt: view.until } : view;
 }
 
 /** The question of whichever card comes now. */

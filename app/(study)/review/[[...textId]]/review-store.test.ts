@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { untouched } from "#lib/memory/sync/fold-card";
+import { viewOf } from "./review-state.ts";
 import { sit } from "./test-sitting.ts";
 
 test("an answer is kept, and the next card is there in the same breath", () => {
@@ -82,6 +83,20 @@ test("a card in its steps is waited for and comes by itself", () => {
   pass(30);
   expect(shownId()).toBe("waiting");
   pass(60);
+  expect(shownId()).toBe("a");
+});
+
+test("what comes back hours later ends the sitting, and comes by itself if the page is still open", () => {
+  const { store, pass, shownId } = sit(["a"], { learningSteps: [14_400] });
+  store.show("");
+  store.rate("again");
+  expect(shownId()).toBe("done");
+  expect(viewOf(store.state())).toMatchObject({ kind: "done", backAt: expect.any(Date) });
+  store.undo();
+  expect(shownId()).toBe("a");
+  store.show("");
+  store.rate("again");
+  pass(4 * 3600);
   expect(shownId()).toBe("a");
 });
 

@@ -109,11 +109,14 @@ test("the done page tells of the day, opened anew too; a custom study that is ov
   await tellsTheDay();
   await expect.poll(async () => (await storedReviews(app.data)).length).toBe(2);
   await page.reload();
-  await expect(page.getByRole("heading", { name: "Nothing is due" })).toBeVisible();
+  // A card that was forgotten may come back later today, or tomorrow: by the hour.
+  await expect(
+    page.getByRole("heading", { name: /^(Nothing is due|Done for now)$/ }),
+  ).toBeVisible();
   await tellsTheDay();
   await openReview(page, "/review?study=forgotten&schedule=yes");
   await showAnswer(page);
-  await page.keyboard.press("3");
+  await page.keyboard.press("4");
   await expect(doneTitle(page)).toBeVisible();
   await expect.poll(async () => (await storedReviews(app.data)).length).toBe(3);
   await page.reload();
@@ -122,7 +125,7 @@ test("the done page tells of the day, opened anew too; a custom study that is ov
   ).toBeVisible();
   await page
     .getByRole("main")
-    .getByRole("button", { name: /^Undo: Good/ })
+    .getByRole("button", { name: /^Undo: Easy/ })
     .last()
     .click();
   await expect.poll(async () => (await storedReviews(app.data)).at(-1)?.kind).toBe("retraction");

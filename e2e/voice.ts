@@ -3,6 +3,8 @@ import type { Page } from "playwright/test";
 declare global {
   interface Window {
     spoken: { text: string; lang: string; rate: number }[];
+    /** Set: what is spoken goes on until it is called. */
+    endLine?: () => void;
   }
 }
 
@@ -37,7 +39,8 @@ export async function giveVoice(page: Page): Promise<void> {
         const { text, lang, rate } = utterance;
         window.spoken.push({ text, lang, rate });
         queueMicrotask(() => utterance.onstart?.());
-        setTimeout(() => utterance.onend?.());
+        if (window.endLine) window.endLine = () => utterance.onend?.();
+        else setTimeout(() => utterance.onend?.());
       },
     });
     const put = (name: string, value: unknown) =>
@@ -45,4 +48,15 @@ export async function giveVoice(page: Page): Promise<void> {
     put("speechSynthesis", synthesis);
     put("SpeechSynthesisUtterance", Utterance);
   });
+}
+
+/** From now on a line is being read until `endLine`. */
+export async function holdVoice(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.endLine = () => {};
+  });
+}
+
+export async function endLine(page: Page): Promise<void> {
+  await page.evaluate(() => window.endLine?.());
 }

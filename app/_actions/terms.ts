@@ -1,9 +1,11 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { z } from "zod";
 import { enterAction } from "#lib/auth/enter-page";
 import { actOnTerms as act } from "#lib/commands/act-on-terms";
 import type { TermDeskError, TermDeskState } from "#lib/commands/term-desk-state";
+import { undoTermAct } from "#lib/commands/undo-term-act";
 import type { TermAct } from "#lib/language/terms/desk/term-act";
 import { err, type Result } from "#lib/result";
 import { termAct } from "./term-request.ts";
@@ -19,4 +21,14 @@ export async function actOnTerms(wanted: TermAct): Promise<Result<TermDeskState,
   const done = await act(db, learner.id, { act: asked.data });
   revalidatePath("/", "layout");
   return done;
+}
+
+/** Takes an act back; false where another one was done since, or it is taken back already. */
+export async function takeBackTermAct(editId: string): Promise<boolean> {
+  const { db, learner } = await enterAction();
+  const asked = z.uuid().safeParse(editId);
+  if (!asked.success) return false;
+  const done = await undoTermAct(db, learner.id, { editId: asked.data });
+  revalidatePath("/", "layout");
+  return done.ok;
 }

@@ -8,10 +8,13 @@ const longestPick = 200;
 
 export const lookUpRequest = z.string().min(1).max(longestPick);
 
-export const spellRequest = z.object({
-  textId: id,
-  unitIds: z.array(id).min(1).max(unitsAtOnce),
-});
+export const spellRequest = z
+  .object({
+    textId: id,
+    from: z.int().min(1),
+    to: z.int(),
+  })
+  .refine(({ from, to }) => to >= from && to - from < unitsAtOnce);
 
 /** Words of one side of a unit, as UTF-16 places. */
 export const pickRequest = z

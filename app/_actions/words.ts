@@ -6,6 +6,7 @@ import type { Syllable } from "#lib/language/text/dictionary-entry";
 import { spellChinese } from "#lib/lexicon/spell-chinese";
 import { faceWordsInThread } from "#lib/lexicon/text-thread";
 import { type LookedUp, lookUpChinese } from "#lib/lexicon/word-book";
+import { listUnitsBetween } from "#lib/store/reader";
 import { listUnits } from "#lib/store/unit";
 import { lookUpRequest, pickRequest, spellRequest } from "./words-request.ts";
 
@@ -16,17 +17,15 @@ export async function lookUpWords(text: string): Promise<LookedUp[]> {
   return asked.success ? lookUpChinese(asked.data) : [];
 }
 
-/** How the Chinese of some units is read, by the unit's id; units that are gone, or have none, are missing. */
+/** How the Chinese of the units between two indexes is read, both included, by the unit's id; units that have none are missing. */
 export async function spellUnits(
   wanted: z.input<typeof spellRequest>,
 ): Promise<{ readonly unitId: string; readonly syllables: readonly Syllable[] }[]> {
   const { db, learner } = await enterAction();
   const asked = spellRequest.safeParse(wanted);
   if (!asked.success) return [];
-  const ids = new Set(asked.data.unitIds);
-  const units = (await listUnits(db, learner.id, asked.data.textId)).filter(({ id }) =>
-    ids.has(id),
-  );
+  const { textId, ...span } = asked.data;
+  const units = await listUnitsBetween(db, learner.id, textId, span);
   const chinese = units.flatMap(({ id, source, target }) =>
     [source, target].filter(({ lang }) => lang === "zh").map(({ text }) => ({ id, text })),
   );

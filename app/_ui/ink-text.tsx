@@ -1,4 +1,4 @@
-import type { CSSProperties, MouseEvent } from "react";
+import { type CSSProperties, Fragment, type MouseEvent, type ReactNode } from "react";
 import type { Lang } from "#lib/language/text/unit";
 import { cutAtTerms, type InkPlace } from "./cut-at-terms.tsx";
 import { type InkTerm, inkMark } from "./ink-mark.tsx";
@@ -14,13 +14,20 @@ export function InkText(props: {
   readonly places: readonly InkPlace[];
   readonly terms: ReadonlyMap<string, InkTerm>;
   readonly onOpen: (termId: string, event: MouseEvent<HTMLAnchorElement>) => void;
+  /** How its characters are read, by their place, to stand over them; room is kept for those that are still to come. */
+  readonly readings?: ReadonlyMap<number, string>;
 }) {
+  const { readings } = props;
   const places = props.places.filter(({ termId }) => props.terms.has(termId));
   return (
-    <p lang={props.lang} className={`reading ${css.text}`}>
+    <p
+      lang={props.lang}
+      className={`reading ${css.text} ${readings === undefined ? "" : css.spelled}`}
+    >
       {cutAtTerms(props.text, places).map(({ start, text, termId }) => {
         const term = termId === null ? undefined : props.terms.get(termId);
-        if (term === undefined) return text;
+        const shown = readings === undefined ? text : spelled(text, start, readings);
+        if (term === undefined) return <Fragment key={start}>{shown}</Fragment>;
         const { look, fade, r } = inkMark(term);
         return (
           <a
@@ -33,12 +40,29 @@ export function InkText(props: {
             tabIndex={-1}
             onClick={(event) => props.onOpen(term.id, event)}
           >
-            {text}
+            {shown}
           </a>
         );
       })}
     </p>
   );
+}
+
+/** Each character with its reading over it; the rest as it is. */
+function spelled(text: string, start: number, readings: ReadonlyMap<number, string>): ReactNode {
+  let at = start;
+  return [...text].map((character) => {
+    const place = at;
+    at += character.length;
+    const reading = readings.get(place);
+    if (reading === undefined) return character;
+    return (
+      <ruby key={place}>
+        {character}
+        <rt lang="zh-Latn">{reading}</rt>
+      </ruby>
+    );
+  });
 }
 
 /** A patch of ink for a legend; says nothing by itself. */

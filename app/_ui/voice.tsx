@@ -1,13 +1,15 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
-import { voiceFor } from "#lib/cards/voice-for";
+import { useMemo, useSyncExternalStore } from "react";
+import { voiceFor, voicesFor } from "#lib/cards/voice-for";
 import type { Lang } from "#lib/language/text/unit";
 
 /** How a reading goes on. Only one of the last three is called, and none when another reading takes its place. */
 interface Reading {
   /** 1 is the voice's usual speed. */
   readonly rate?: number;
+  /** The voice by its name in the browser; else the best one reads. */
+  readonly voiceUri?: string;
   readonly onEnd?: () => void;
   /** The voice said nothing, or broke off. */
   readonly onFail?: () => void;
@@ -30,14 +32,36 @@ export function useVoiceUri(lang: Lang | null): string | null {
   );
 }
 
+/** The browser's voices for a language, the best first; [] where it has none, or none yet. */
+export function useVoices(lang: Lang): readonly NamedVoice[] {
+  const told = useSyncExternalStore(
+    onVoices,
+    () => JSON.stringify(voicesFor(listVoices(), lang).map(named)),
+    () => "[]",
+  );
+  return useMemo(() => JSON.parse(told) as readonly NamedVoice[], [told]);
+}
+
+/** A voice of the browser, by what it calls it and what a person does. */
+interface NamedVoice {
+  readonly uri: string;
+  readonly name: string;
+}
+
+function named({ voiceURI, name }: SpeechSynthesisVoice): NamedVoice {
+  return { uri: voiceURI, name };
+}
+
 /** Reads a text aloud, in place of whatever is being read. */
 export function startVoice(
   { lang, text }: { readonly lang: Lang; readonly text: string },
-  { rate = 1, onEnd, onFail, onRefused }: Reading = {},
+  { rate = 1, voiceUri, onEnd, onFail, onRefused }: Reading = {},
 ): void {
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.lang = lang;
-  utterance.voice = voiceFor(listVoices(), lang);
+  const voices = listVoices();
+  const chosen = voices.find((voice) => voice.voiceURI === voiceUri);
+  utterance.voice = chosen ?? voiceFor(voices, lang);
   utterance.rate = rate;
   const settle = (then: (() => void) | undefined) => {
     clearTimeout(silence);

@@ -17,10 +17,12 @@ import { listening } from "./listening.ts";
 import { optimiser } from "./optimiser.ts";
 import { pairActs } from "./pair-acts.ts";
 import { pairs } from "./pairs.ts";
+import { pickWords } from "./pick-words.ts";
 import { plan } from "./plan.ts";
 import { presetFields } from "./preset-fields.ts";
 import { presets } from "./presets.ts";
 import { progress } from "./progress.ts";
+import { readAloud } from "./read-aloud.ts";
 import { reader } from "./reader.ts";
 import { evidence, faults } from "./repairs.ts";
 import { reschedule } from "./reschedule.ts";
@@ -50,6 +52,8 @@ const screens = {
   today,
   forecast,
   import: importWords,
+  pickWords,
+  readAloud,
   reader,
   pairs,
   pairActs,

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { readVoices, type Voice, voicedLangs, voiceFor, writeVoices } from "./voice-for.ts";
+import {
+  readVoices,
+  type Voice,
+  voicedLangs,
+  voiceFor,
+  voicesFor,
+  writeVoices,
+} from "./voice-for.ts";
 
 const voice = (name: string, lang: string, rest: Partial<Voice> = {}): Voice => ({
   ...{ name, lang, localService: true, default: false },
@@ -47,6 +54,12 @@ describe("the voice that reads", () => {
     const jokes = [voice("Albert", "en-US"), voice("Bad News (English (US))", "en-US")];
     expect(nameOf([...jokes, voice("Samantha", "en-US")], "en")).toBe("Samantha");
     expect(nameOf(jokes, "en")).toBe("Albert");
+  });
+
+  test("is the first of those there are to choose from, 都可以选", () => {
+    const voices = [voice("Albert", "en-US"), voice("婷婷", "zh-CN"), voice("Samantha", "en-US")];
+    expect(voicesFor(voices, "en").map(({ name }) => name)).toEqual(["Samantha", "Albert"]);
+    expect(voicesFor(voices, "zh").map(({ name }) => name)).toEqual(["婷婷"]);
   });
 
   test("reads simplified characters as on the mainland, 婷婷", () => {

@@ -13,8 +13,13 @@ export interface Voice {
  * among its voices, last. Chinese is Mandarin here: Cantonese voices are none of it.
  */
 export function voiceFor<One extends Voice>(voices: readonly One[], lang: Lang): One | null {
+  return voicesFor(voices, lang)[0] ?? null;
+}
+
+/** All of a browser's voices for a language, the best first, as `voiceFor` ranks them. */
+export function voicesFor<One extends Voice>(voices: readonly One[], lang: Lang): readonly One[] {
   const fitting = voices.filter((voice) => speaks(voice, lang));
-  return fitting.sort((one, other) => rankOf(other) - rankOf(one))[0] ?? null;
+  return fitting.sort((one, other) => rankOf(other) - rankOf(one));
 }
 
 /** The languages of ours that any of a browser's voices speaks. */

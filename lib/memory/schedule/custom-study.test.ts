@@ -43,6 +43,18 @@ function wish(change: Partial<StudyChoice>): StudyChoice {
 
 const idsOf = (cards: readonly StudyCard[]) => cards.map(({ id }) => id);
 
+test("what was forgotten and comes back hours later is asked now; what comes in minutes keeps its step", () => {
+  const cards = [
+    card("1", { state: inSteps("2026-11-23T06:46:00Z", "2026-11-23T01:59:00Z") }),
+    card("2", { state: inSteps("2026-11-23T02:09:00Z", "2026-11-23T01:59:00Z") }),
+  ];
+  const choice = wish({ kind: "forgotten", reschedules: true });
+  const queue = customQueue(cards, choice, { ...base, forgottenIds: new Set(["1", "2"]) });
+  expect(idsOf(queue.main)).toEqual(["1"]);
+  expect(idsOf(queue.learning)).toEqual(["2"]);
+  expect(queue.counts).toEqual({ new: 0, learning: 2, review: 0 });
+});
+
 describe("what a choice means", () => {
   const cards = [
     card("1", { tags: ["talk", "talk::intro"], flag: 1, textIds: ["谈话"] }),

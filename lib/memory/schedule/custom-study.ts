@@ -32,6 +32,9 @@ export interface SittingContext extends StudyContext {
   readonly draw: (cardId: string) => number;
 }
 
+/** A wait that someone at the desk sits through. */
+const longestStepMs = 3_600_000;
+
 /** The tag that leeches have, as in Anki. */
 const leechTag = "leech";
 
@@ -82,8 +85,8 @@ function siblingsParted<Card extends StudyCard>(cards: readonly Card[]): Card[] 
 }
 
 /**
- * The queue of a sitting. Where answers change the schedule, cards in minutes of steps come when their steps do, as in every sitting. What this
- * sitting has asked already counts towards its limit, and does not come again unless it is in its steps.
+ * The queue of a sitting. Where answers change the schedule, cards in minutes of steps come when their steps do, as in every sitting; what was to come hours later is asked
+ * now, because it was chosen. What this sitting has asked already counts towards its limit, and does not come again unless it is in its steps.
  */
 export function customQueue<Card extends StudyCard>(
   cards: readonly Card[],
@@ -95,12 +98,15 @@ export function customQueue<Card extends StudyCard>(
     const dueAt = dueInstantOf(state);
     return choice.reschedules && dueAt !== null && dueAt < dayEndsAt;
   };
+  const soonMs = context.at.getTime() + longestStepMs;
+  const comesSoon = (card: Card) =>
+    isStepped(card) && (dueInstantOf(card.state)?.getTime() ?? 0) <= soonMs;
   const asked = new Set(cards.filter((card) => wasAsked(card, choice, context)));
   const limit = Math.max(0, choice.limit - asked.size);
   const others = cards.filter((card) => !asked.has(card));
   const left = customStudy(others, { ...choice, limit }, context);
-  const learning = [...inPlay([...asked], context), ...left].filter(isStepped);
-  const main = left.filter((card) => !isStepped(card));
+  const learning = [...inPlay([...asked], context).filter(isStepped), ...left.filter(comesSoon)];
+  const main = left.filter((card) => !comesSoon(card));
   const states = [...learning, ...main].map(({ state }) => state.state);
   const fresh = states.filter((state) => state === "new").length;
   const review = states.filter((state) => state === "review").length;

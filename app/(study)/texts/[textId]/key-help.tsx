@@ -11,13 +11,22 @@ const rows = [
   { keys: ["Esc"], does: "keyClose" },
   { keys: ["M"], does: "keyMenu" },
   { keys: ["K"], does: "keyInk" },
+  { keys: ["Y"], does: "keyPinyin" },
   { keys: ["S"], does: "keyReveal" },
   { keys: ["/"], does: "keyFind" },
 ] as const;
 
 /** All keys of the reader, folded away until asked for. */
-export function KeyHelp({ keysRef }: { readonly keysRef: Ref<HTMLDetailsElement> }) {
+export function KeyHelp({
+  keysRef,
+  hasVoice,
+}: {
+  readonly keysRef: Ref<HTMLDetailsElement>;
+  readonly hasVoice: boolean;
+}) {
   const t = useTranslations("reader");
+  const pick = useTranslations("pickWords");
+  const aloud = useTranslations("readAloud");
   return (
     <details className={`${css.details} ${css.help}`} ref={keysRef}>
       <summary>
@@ -34,7 +43,25 @@ export function KeyHelp({ keysRef }: { readonly keysRef: Ref<HTMLDetailsElement>
             <dd>{t(does)}</dd>
           </div>
         ))}
+        <KeyRow keyName="T" does={pick("keyPick")} />
+        {hasVoice && (
+          <>
+            <KeyRow keyName="R" does={aloud("keyOne")} />
+            <KeyRow keyName="L" does={aloud("keyOn")} />
+          </>
+        )}
       </dl>
     </details>
+  );
+}
+
+function KeyRow({ keyName, does }: { readonly keyName: string; readonly does: string }) {
+  return (
+    <div className={css.key}>
+      <dt>
+        <kbd>{keyName}</kbd>
+      </dt>
+      <dd>{does}</dd>
+    </div>
   );
 }

@@ -8,12 +8,14 @@ import type { ReaderUnit } from "#actions/reader-piece";
 import { Button } from "#ui/button";
 import { PairCardsItem } from "./pair-cards-item.tsx";
 import css from "./pair-menu.module.css";
+import type { Listening } from "./use-listening.ts";
 
 /** What can be done with one pair. It opens under the pair, takes the focus, and gives it back. */
 export function PairMenu(props: {
   readonly textId: string;
   readonly unit: ReaderUnit;
   readonly unitCount: number;
+  readonly onListen: Listening["start"] | null;
   readonly onClose: () => void;
 }) {
   const t = useTranslations("reader");
@@ -50,6 +52,7 @@ export function PairMenu(props: {
         <li>
           <Link href={`/texts/${textId}/pairs#unit-${unit.index}`}>{t("toDesk")}</Link>
         </li>
+        {props.onListen && <ListenItems index={unit.index} onListen={props.onListen} />}
         <li>
           <CopyLink index={unit.index} />
         </li>
@@ -76,6 +79,25 @@ function TestThis({ textId, index }: { readonly textId: string; readonly index: 
     <Link href={`/test/${textId}?${search}`} prefetch={false}>
       {t("testThis")}
     </Link>
+  );
+}
+
+function ListenItems(props: { readonly index: number; readonly onListen: Listening["start"] }) {
+  const t = useTranslations("readAloud");
+  const { index, onListen } = props;
+  return (
+    <>
+      <li>
+        <Button look="quiet" onClick={() => onListen(index, { goesOn: false })}>
+          {t("readThis")}
+        </Button>
+      </li>
+      <li>
+        <Button look="quiet" onClick={() => onListen(index, { goesOn: true })}>
+          {t("readFrom")}
+        </Button>
+      </li>
+    </>
   );
 }
 

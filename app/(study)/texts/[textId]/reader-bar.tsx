@@ -4,10 +4,14 @@ import type { Ref, RefObject } from "react";
 import { useTranslations } from "use-intl";
 import type { Lang } from "#lib/language/text/unit";
 import { Button } from "#ui/button";
+import { KeyCap } from "#ui/key-cap";
 import { FindField } from "./find-field.tsx";
 import { KeyHelp } from "./key-help.tsx";
+import { ListenTools } from "./listen-tools.tsx";
 import css from "./reader-bar.module.css";
 import { ReaderTools } from "./reader-tools.tsx";
+import type { Listening } from "./use-listening.ts";
+import type { Pinyin } from "./use-pinyin.ts";
 import type { Reveal } from "./use-reveal.ts";
 import { coveredSide, type ReaderView, readerViews } from "./views.ts";
 
@@ -20,6 +24,10 @@ interface Props {
   readonly keysRef: Ref<HTMLDetailsElement>;
   readonly findRef: Ref<HTMLInputElement>;
   readonly topRef: RefObject<number | null>;
+  readonly listening: Listening;
+  readonly onListen: () => void;
+  readonly pinyin: Pick<Pinyin, "isOn">;
+  readonly setSpelled: (on: boolean) => void;
   readonly onGoTo: (index: number, options: { readonly isMarked: boolean }) => void;
 }
 
@@ -41,8 +49,17 @@ export function ReaderBar(props: Props) {
           topRef={props.topRef}
           onGoTo={props.onGoTo}
         />
+        <label className={css.switch}>
+          <input
+            type="checkbox"
+            checked={props.pinyin.isOn}
+            onChange={({ target }) => props.setSpelled(target.checked)}
+          />
+          {t("pinyin")} <KeyCap>Y</KeyCap>
+        </label>
+        <ListenTools listening={props.listening} onToggle={props.onListen} />
       </ReaderTools>
-      <KeyHelp keysRef={props.keysRef} />
+      <KeyHelp keysRef={props.keysRef} hasVoice={props.listening.sides.length > 0} />
     </div>
   );
 }

@@ -1,25 +1,30 @@
 "use client";
 
-import { useMemo, useRef, useState } from "react";
+import { type RefObject, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Lang } from "#lib/language/text/unit";
 import { EmptyState } from "#ui/empty-state";
+import { useStable } from "#ui/use-stable";
 import { InkBar } from "./ink-bar.tsx";
 import { unpackTerm } from "./ink-term.ts";
 import type { ReaderContent } from "./load-reader.ts";
 import { ReaderBar } from "./reader-bar.tsx";
 import { readerItems } from "./reader-items.ts";
+import { ReaderPick } from "./reader-pick.tsx";
 import { SaidLine } from "./said-line.tsx";
 import { TermDrawer } from "./term-drawer.tsx";
 import { UnitList } from "./unit-list.tsx";
 import { useAddress } from "./use-address.ts";
-import { useInk } from "./use-ink.ts";
 import { useInkDay } from "./use-ink-day.ts";
 import { useJump } from "./use-jump.ts";
+import { useKeptSwitch } from "./use-kept-switch.ts";
+import { type Listening, useListening } from "./use-listening.ts";
 import { useOpenTerm } from "./use-open-term.ts";
+import { usePick } from "./use-pick.ts";
 import { usePieces } from "./use-pieces.ts";
+import { usePinyin } from "./use-pinyin.ts";
 import { usePlaceKept } from "./use-place-kept.ts";
-import { useReaderKeys } from "./use-reader-keys.ts";
+import { unitAtHand, useReaderKeys } from "./use-reader-keys.ts";
 import { useReveal } from "./use-reveal.ts";
 import { useTermWalk } from "./use-term-walk.ts";
 import { useTermWishes } from "./use-term-wishes.ts";
@@ -49,7 +54,7 @@ export function Reader(props: ReaderProps) {
   const open = wishes.terms.find(({ id }) => id === opened.termId);
   return (
     <>
-      <ReaderBar {...props} {...desk} onGoTo={jump.goTo} />
+      <ReaderBar {...props} {...desk} onGoTo={jump.goTo} onListen={desk.listenOn} />
       {wishes.terms.length === 0 ? (
         <p className="quiet">{t("noTerms")}</p>
       ) : (
@@ -65,8 +70,12 @@ export function Reader(props: ReaderProps) {
         onOpen={opened.open}
         onReveal={desk.reveal.show}
         onMenu={desk.setMenuAt}
+        onListen={desk.onListen}
+        isSpelled={desk.pinyin.isOn}
+        heardAt={desk.listening.heardAt}
         onKeepTabStop={desk.walk.keepPlace}
       />
+      <ReaderPick textId={textId} desk={desk} />
       <SaidLine said={wishes.said} onWish={wishes.wish} />
       {open && (
         <TermDrawer
@@ -91,33 +100,63 @@ function useReader(props: ReaderProps) {
   const listRef = useRef<HTMLOListElement>(null);
   const keysRef = useRef<HTMLDetailsElement>(null);
   const findRef = useRef<HTMLInputElement>(null);
-  const [ink, setInk] = useInk();
+  const [ink, setInk] = useKeptSwitch("duizhao-ink", true);
   const [menuAt, setMenuAt] = useState<number | null>(null);
   const [resumedAt, setResumedAt] = useState<number | null>(null);
   const wishes = useTermWishes(useMemo(() => props.terms.map(unpackTerm), [props.terms]));
   const inkDay = useInkDay(textId, wishes.terms, props);
   const jump = useJump(listRef);
   const { view, setView, topRef, onPlace } = usePlaceAndView(props, jump.goTo);
+  const [isSpelled, spell] = useKeptSwitch("duizhao-pinyin", false);
+  const pinyin = usePinyin(textId, isSpelled);
+  const setSpelled = (on: boolean) => {
+    spell(on);
+    if (topRef.current !== null) jump.goTo(topRef.current, { isMarked: false });
+  };
   const items = useMemo(
     () =>
-      readerItems(lengths, view, { source: wideOf(langs.source), target: wideOf(langs.target) }),
-    [lengths, view, langs.source, langs.target],
+      readerItems(lengths, pinyin.isOn ? `${view} pinyin` : view, {
+        ...{ source: wideOf(langs.source), target: wideOf(langs.target) },
+      }),
+    [lengths, view, pinyin.isOn, langs.source, langs.target],
   );
   const pieces = usePieces(textId, props.pieces);
   const opened = useOpenTerm(props.initialTermId);
   const walk = useTermWalk(listRef);
+  const picked = usePick(listRef);
   const reveal = useReveal(view, listRef);
+  const listening = useListening({ langs, items, pieces, jump, listRef });
+  const listen = useListenActs(listening, listRef);
   const { place } = props;
   useAddress({ textId, place, goTo: jump.goTo, onResume: setResumedAt });
   const desk = {
     ...{ listRef, keysRef, findRef, ink, setInk, menuAt, setMenuAt, resumedAt, topRef },
     ...{ wishes, inkDay, jump, view, setView, onPlace, items, pieces, opened, walk, reveal },
+    ...{ listening, ...listen, pinyin, setSpelled, picked },
   };
   useReaderKeys(desk);
   return desk;
 }
 
 export type ReaderDesk = ReturnType<typeof useReader>;
+
+/** What starts and stops the reading aloud; `onListen` is null where there is no voice. */
+function useListenActs(listening: Listening, listRef: RefObject<HTMLElement | null>) {
+  const { sides, heardAt, start, stop } = listening;
+  const toggle = (goesOn: boolean) => {
+    const index = heardAt === null ? unitAtHand({ listRef }) : null;
+    if (index === null) stop();
+    else start(index, { goesOn });
+  };
+  const stable = useStable({ start });
+  const hasVoice = sides.length > 0;
+  return {
+    hasVoice,
+    listenOn: () => toggle(true),
+    listenOne: () => toggle(false),
+    onListen: hasVoice ? stable.start : null,
+  };
+}
 
 /** The layout, and the place that is kept through its changes. */
 function usePlaceAndView({ textId, view }: ReaderProps, goTo: ReturnType<typeof useJump>["goTo"]) {

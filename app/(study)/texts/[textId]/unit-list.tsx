@@ -11,10 +11,14 @@ import type { RowProps } from "./unit-row.tsx";
 import { UnitRow } from "./unit-row.tsx";
 import { type Jump, useHold } from "./use-jump.ts";
 import type { Pieces } from "./use-pieces.ts";
+import type { Pinyin } from "./use-pinyin.ts";
 import type { Reveal } from "./use-reveal.ts";
 import { useTermMarks } from "./use-term-walk.ts";
 
-interface Props extends Omit<RowProps, "unit" | "revealed" | "isHere" | "isMenuOpen"> {
+/** What is given to each row by itself. */
+type OfOne = "unit" | "revealed" | "isHere" | "isHeard" | "isMenuOpen" | "readings";
+
+interface Props extends Omit<RowProps, OfOne> {
   readonly listRef: RefObject<HTMLOListElement | null>;
   readonly items: readonly ReaderItem[];
   readonly pieces: Pieces;
@@ -23,8 +27,11 @@ interface Props extends Omit<RowProps, "unit" | "revealed" | "isHere" | "isMenuO
   readonly hold: () => void;
   readonly resumedAt: number | null;
   readonly menuAt: number | null;
+  /** The unit that is being read aloud. */
+  readonly heardAt: number | null;
   readonly openTermId: string | null;
   readonly ink: boolean;
+  readonly pinyin: Pinyin;
   readonly onKeepTabStop: (event: FocusEvent) => void;
   readonly onPlace: (place: { id: string; index: number; isFirst: boolean }) => void;
 }
@@ -38,6 +45,7 @@ export function UnitList(props: Props) {
   const [focused, setFocused] = useState<number | null>(null);
   const { slots, observe, tops, guess } = useReaderWindow(props, focused ?? jump?.index ?? null);
   useWanted(slots, pieces);
+  useSpelled(slots, props.pinyin);
   useHold(props.hold);
   useTermMarks(listRef, props.openTermId);
   useTopOfWindow(props, tops);
@@ -77,6 +85,8 @@ export function UnitList(props: Props) {
                 unit={unit}
                 revealed={reveal.has(index)}
                 isHere={jump?.isMarked === true && jump.index === index}
+                readings={props.pinyin.readingsOf(unit.id)}
+                isHeard={props.heardAt === index}
                 isMenuOpen={props.menuAt === index}
               />
             )}
@@ -102,9 +112,9 @@ function useReaderWindow({ items, listRef, view }: Props, wanted: number | null)
 }
 
 /** What every row is given alike. */
-function rowOf(props: Props): Omit<RowProps, "unit" | "revealed" | "isHere" | "isMenuOpen"> {
-  const { textId, view, terms, unitCount, onOpen, onReveal, onMenu } = props;
-  return { textId, view, terms, unitCount, onOpen, onReveal, onMenu };
+function rowOf(props: Props): Omit<RowProps, OfOne> {
+  const { textId, view, terms, unitCount, isSpelled, onOpen, onReveal, onMenu, onListen } = props;
+  return { textId, view, terms, unitCount, isSpelled, onOpen, onReveal, onMenu, onListen };
 }
 
 function Waiting({ index, heightPx }: { readonly index: number; readonly heightPx: number }) {
@@ -127,6 +137,17 @@ function useWanted(
       if (slot.type === "item" && unitAt(slot.item.index) === undefined)
         want(slot.item.index, slot.item.index);
     }
+  });
+}
+
+/** Fetches how what the window shows is read. */
+function useSpelled(
+  slots: ReturnType<typeof useWindow<ReaderItem>>["slots"],
+  { isOn, want }: Pinyin,
+): void {
+  useEffect(() => {
+    if (!isOn) return;
+    for (const slot of slots) if (slot.type === "item") want(slot.item.index);
   });
 }
 

@@ -10,6 +10,8 @@ import { InkText } from "#ui/ink-text";
 import { sayWarning } from "#words/say-warning";
 import { PairMenu } from "./pair-menu.tsx";
 import css from "./unit-row.module.css";
+import type { Listening } from "./use-listening.ts";
+import type { Readings } from "./use-pinyin.ts";
 import { coveredSide, type ReaderView } from "./views.ts";
 
 export interface RowProps {
@@ -20,21 +22,31 @@ export interface RowProps {
   readonly revealed: boolean;
   /** A link led to it. */
   readonly isHere: boolean;
+  /** It is being read aloud. */
+  readonly isHeard: boolean;
   readonly isMenuOpen: boolean;
+  /** Room is kept for pinyin; `readings` undefined: it is not here yet. */
+  readonly isSpelled: boolean;
+  readonly readings: Readings | undefined;
   readonly terms: ReadonlyMap<string, InkTerm>;
   readonly onOpen: (termId: string, event: MouseEvent<HTMLAnchorElement>) => void;
   readonly onReveal: (index: number) => void;
   /** Opens the menu of a unit, or (null) closes it. */
   readonly onMenu: (index: number | null) => void;
+  /** Reads a unit aloud, or on from it; null where there is no voice. */
+  readonly onListen: Listening["start"] | null;
 }
 
 /** One unit of the text: its number, both sides, what is doubtful about it, and what can be done with it. */
 export const UnitRow = memo(function UnitRow(props: RowProps) {
   const { unit, view } = props;
   const sides: readonly Side[] = view === "target" ? ["target", "source"] : ["source", "target"];
-  const isHere = props.isHere ? css.here : "";
+  const marks = [props.isHere && css.here, props.isHeard && css.heard].filter(Boolean);
   return (
-    <div className={`${css.unit} ${css[unit.kind] ?? ""} ${isHere}`}>
+    <div
+      className={[css.unit, css[unit.kind], ...marks].filter(Boolean).join(" ")}
+      aria-current={props.isHeard || undefined}
+    >
       <Gutter {...props} />
       <div className={view === "interleaved" ? css.interleaved : css.facing}>
         {sides.map((side) => (
@@ -47,6 +59,7 @@ export const UnitRow = memo(function UnitRow(props: RowProps) {
           textId={props.textId}
           unit={unit}
           unitCount={props.unitCount}
+          onListen={props.onListen}
           onClose={() => props.onMenu(null)}
         />
       )}
@@ -85,8 +98,21 @@ function SideText(props: RowProps & { readonly side: Side }) {
   const t = useTranslations("reader");
   const { unit, side } = props;
   const covered = coveredSide(props.view) === side && !props.revealed;
-  const text = <InkText {...unit[side]} terms={props.terms} onOpen={props.onOpen} />;
-  if (!covered) return <div className={css[side]}>{text}</div>;
+  const isSpelled = props.isSpelled && unit[side].lang === "zh";
+  const text = (
+    <InkText
+      {...unit[side]}
+      terms={props.terms}
+      onOpen={props.onOpen}
+      {...(isSpelled && { readings: props.readings ?? noReadings })}
+    />
+  );
+  if (!covered)
+    return (
+      <div className={css[side]} data-side={side}>
+        {text}
+      </div>
+    );
   return (
     <div className={`${css[side]} ${css.covered}`}>
       <div className={css.hidden}>{text}</div>
@@ -100,6 +126,8 @@ function SideText(props: RowProps & { readonly side: Side }) {
     </div>
   );
 }
+
+const noReadings: Readings = new Map();
 
 function Doubts({ unit }: { readonly unit: ReaderUnit }) {
   const t = useTranslations("reader");

@@ -1,5 +1,6 @@
 "use client";
 
+import type { RefObject } from "react";
 import { useKeys } from "#ui/use-keys";
 import type { ReaderDesk } from "./reader.tsx";
 
@@ -26,14 +27,33 @@ export function useReaderKeys(desk: Omit<ReaderDesk, never>): void {
       const index = unitAtHand(desk);
       desk.setMenuAt(index === desk.menuAt ? null : index);
     },
+    t: () => {
+      const { selected, pick } = desk.picked;
+      const index = unitAtHand(desk);
+      if (selected === "several" || index === null) return false;
+      pick(selected ?? { index, side: null });
+      return true;
+    },
+    y: () => desk.setSpelled(!desk.pinyin.isOn),
+    r: () => (desk.hasVoice ? desk.listenOne() : false),
+    l: () => (desk.hasVoice ? desk.listenOn() : false),
     "/": () => desk.findRef.current?.focus(),
-    escape: () => (opened.termId === null ? false : opened.close()),
+    escape: () => {
+      if (desk.picked.picking !== null) desk.picked.close();
+      else if (opened.termId === null) return false;
+      else opened.close();
+      return true;
+    },
     "?": () => desk.keysRef.current?.toggleAttribute("open"),
   });
 }
 
 /** The unit that has the focus, else the first that is wholly below the bars. */
-function unitAtHand({ listRef }: Pick<ReaderDesk, "listRef">): number | null {
+export function unitAtHand({
+  listRef,
+}: {
+  readonly listRef: RefObject<HTMLElement | null>;
+}): number | null {
   const rows = [...(listRef.current?.querySelectorAll("[id^='unit-']") ?? [])];
   const focused = rows.find((row) => row.contains(document.activeElement));
   const top = rows.find((row) => row.getBoundingClientRect().top >= 0);

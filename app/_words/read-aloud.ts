@@ -1,0 +1,36 @@
+import { defineWords } from "./define-words.ts";
+
+export const readAloud = defineWords({
+  en: {
+    start: "Read aloud from here",
+    stop: "Stop reading",
+    choices: "Voice and speed",
+    side: "What is read",
+    source: "The original",
+    target: "The translation",
+    voice: "Voice",
+    rate: "Speed",
+    times: "{rate}×",
+    failed: "The voice said nothing. Choose another one, or try again.",
+    readThis: "Read it aloud",
+    readFrom: "Read aloud from here",
+    keyOne: "read the pair at hand aloud, or stop",
+    keyOn: "read aloud from here on, or stop",
+  },
+  zh: {
+    start: "从这里开始朗读",
+    stop: "停止朗读",
+    choices: "声音与语速",
+    side: "朗读哪一边",
+    source: "原文",
+    target: "译文",
+    voice: "声音",
+    rate: "语速",
+    times: "{rate} 倍",
+    failed: "没有读出声音。请换一个声音，或者重试。",
+    readThis: "朗读这一对",
+    readFrom: "从这里开始朗读",
+    keyOne: "朗读当前句对，或者停止",
+    keyOn: "从这里开始朗读，或者停止",
+  },
+});

@@ -11,6 +11,8 @@ import css from "./pick-panel.module.css";
 export function PickField(props: {
   readonly side: Side;
   readonly sentence: ReaderUnit["source"];
+  /** Whether the sentence stands above: the words were not picked in it. */
+  readonly isQuoted: boolean;
   readonly value: string;
   readonly proposed: readonly string[];
   readonly onChange: (words: string) => void;
@@ -21,9 +23,11 @@ export function PickField(props: {
   return (
     <div className={css.field}>
       <label htmlFor={id}>{t(side)}</label>
-      <p lang={sentence.lang} className={`reading ${css.sentence}`}>
-        {sentence.text}
-      </p>
+      {props.isQuoted && (
+        <p lang={sentence.lang} className={`reading ${css.sentence}`}>
+          {sentence.text}
+        </p>
+      )}
       <input
         id={id}
         lang={sentence.lang}

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import type { ReaderUnit } from "#actions/reader-piece";
 import { Button } from "#ui/button";
 import { Drawer, type DrawerHandle } from "#ui/drawer";
-import { PickDictionary } from "./pick-dictionary.tsx";
+import { ChineseDictionary } from "./chinese-dictionary.tsx";
 import { PickField } from "./pick-field.tsx";
 import css from "./pick-panel.module.css";
 import { useNewTerm } from "./use-new-term.ts";
@@ -26,6 +26,10 @@ export interface AddedTerm {
   readonly editId: string | null;
 }
 
+/** The words that were picked stand first. */
+const forward = ["source", "target"] as const;
+const backward = ["target", "source"] as const;
+
 /** Words of a pair and those that face them: what the dictionary has on them, and how they become a term. */
 export function PickPanel(props: Props) {
   const t = useTranslations("pickWords");
@@ -34,9 +38,12 @@ export function PickPanel(props: Props) {
   const headingId = useId();
   const drawer = useRef<DrawerHandle>(null);
   const term = useNewTerm(props);
+  const sides = picking.side === "target" ? backward : forward;
   useEffect(() => {
     drawer.current?.focus();
-  }, []);
+    // The panel must not cover what it tells of.
+    document.querySelector(`#unit-${unit.index}`)?.scrollIntoView();
+  }, [unit.index]);
   const save = (event: FormEvent) => {
     event.preventDefault();
     void term.save();
@@ -49,12 +56,13 @@ export function PickPanel(props: Props) {
       </h2>
       <div className={css.columns}>
         <form onSubmit={save} className={css.form}>
-          {(["source", "target"] as const).map((side) => (
+          {sides.map((side) => (
             <PickField
               key={side}
               side={side}
               sentence={unit[side]}
               value={term.words[side]}
+              isQuoted={picking.side !== side}
               proposed={picking.side === side ? [] : term.proposed[side]}
               onChange={(words) => term.setWords(side, words)}
             />
@@ -71,7 +79,7 @@ export function PickPanel(props: Props) {
             {t("save")}
           </Button>
         </form>
-        <PickDictionary words={chinese} />
+        <ChineseDictionary words={chinese} />
       </div>
     </Drawer>
   );

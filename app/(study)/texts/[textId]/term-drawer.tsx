@@ -10,6 +10,7 @@ import { Concordance } from "#ui/concordance";
 import { Drawer, type DrawerHandle } from "#ui/drawer";
 import { type Say, sayRefusal } from "#ui/say-term-act";
 import { TermSheet } from "#ui/term-sheet";
+import { ChineseDictionary } from "./chinese-dictionary.tsx";
 import type { InkedTerm } from "./ink-term.ts";
 import type { TermDetails } from "./load-details.ts";
 import { TermCurve } from "./term-curve.tsx";
@@ -79,10 +80,15 @@ function Columns(
           mend={mend}
         />
         {!known && <TermCurve cards={shown.cards} today={props.today} curve={props.curve} />}
+        <ChineseDictionary words={chineseOf(shown)} />
       </div>
       <Places details={details} />
     </div>
   );
+}
+
+function chineseOf({ source, sourceLang, choices, variants }: TermDetails["term"]): string {
+  return sourceLang === "zh" ? source : (choices[0] ?? variants[0]?.text ?? "");
 }
 
 /** Acts on the term; what it becomes is read anew. */

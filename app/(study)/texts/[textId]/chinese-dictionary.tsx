@@ -3,18 +3,18 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { lookUpWords } from "#actions/words";
-import css from "./pick-panel.module.css";
+import css from "./chinese-dictionary.module.css";
 import { useKeptSwitch } from "./use-kept-switch.ts";
 
 type LookedUp = Awaited<ReturnType<typeof lookUpWords>>[number];
 
 /** What the dictionary has on Chinese words, for whoever wants one. */
-export function PickDictionary({ words }: { readonly words: string }) {
+export function ChineseDictionary({ words }: { readonly words: string }) {
   const t = useTranslations("pickWords");
   const [isOn, setOn] = useKeptSwitch("duizhao-dictionary", true);
   const found = useLookedUp(words.trim(), isOn);
   return (
-    <section className={css.dictionary} aria-label={t("dictionary")}>
+    <section aria-label={t("dictionary")}>
       <label className={css.switch}>
         <input type="checkbox" checked={isOn} onChange={({ target }) => setOn(target.checked)} />
         {t("dictionary")}

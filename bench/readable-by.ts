@@ -1,3 +1,4 @@
+import { pathToFileURL } from "node:url";
 import { addDays } from "#lib/memory/time/day";
 import { type ReadablePlan, readableBy } from "#lib/progress/readable-by";
 import { layOutGround } from "#lib/progress/readable-by-ground";
@@ -10,6 +11,10 @@ const [feasible, infeasible, learners] = [100, 25, 20];
 /** Of so many the fewest cards at a constant 0.95 are searched for too. */
 const compared = 40;
 const budgetMs = 3000;
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  process.exitCode = measureReadableBy() ? 0 : 1;
+}
 
 interface Case {
   readonly setting: PlanSetting;

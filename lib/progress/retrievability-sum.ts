@@ -1,7 +1,7 @@
 import { type Histogram, histogramOf } from "./histogram.ts";
 
 /**
- * How well cards are remembered now. `histogram` by whole percents (0–100), `average` 0–1 over cards that were ever answered. Estimated total knowledge:
+ * How well cards are remembered now. `histogram` by percents begun (0–99; 100 stands with 99, as in Anki), `average` 0–1 over cards that were ever answered. Estimated total knowledge:
  * `knownCards` is the sum of their recalls, `knownNotes` the sum over notes of the mean of their cards', those never answered being 0.
  */
 export interface RetrievabilityFigures {
@@ -12,7 +12,7 @@ export interface RetrievabilityFigures {
   readonly notes: number;
 }
 
-/** Sums over cards and notes: what `RetrievabilityFigures` are made of. `percents`: whole percent and cards. */
+/** Sums over cards and notes: what `RetrievabilityFigures` are made of. `percents`: percent begun and cards. */
 export interface RecallSums {
   readonly percents: readonly (readonly [number, number])[];
   readonly cardRecall: number;

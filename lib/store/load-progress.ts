@@ -127,7 +127,7 @@ function ofCards(
     futureDue: foreseen,
     intervals: histogramOf(deck.intervals),
     stability: histogramOf(deck.stabilities),
-    difficulty: histogramOf(deck.difficulties),
+    difficulty: { ...histogramOf(deck.difficulties), median: deck.difficultyMedian },
     retrievability: retrievabilityFigures(deck),
     added: { length, list: addedCards(made, { ...days, length }) },
   };

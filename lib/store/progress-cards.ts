@@ -31,8 +31,10 @@ export interface DeckFigures extends RecallSums {
   readonly intervals: Pairs;
   /** Whole days. */
   readonly stabilities: Pairs;
-  /** Whole percents: difficulty 1 is 0, 10 is 100. */
+  /** Percents begun, 0–99, as Anki bins them: difficulty 1 is 0, 10 is 99. */
   readonly difficulties: Pairs;
+  /** Percent (0–100) of the cards themselves, not of their bins; null without cards. */
+  readonly difficultyMedian: number | null;
   readonly made: readonly { readonly at: Date; readonly cards: number }[];
 }
 
@@ -45,6 +47,7 @@ type Row = Readonly<
   readonly noteRecall: number | null;
   readonly notes: number | bigint;
   readonly waiting: number | bigint;
+  readonly difficultyMedian: number | null;
 };
 
 /** The figures of one text's cards, or (null) of all texts'; recall is that of the day `today` by these weights. */
@@ -66,8 +69,11 @@ export async function sumUpDeck(
       (SELECT COUNT(*) FROM deck WHERE "state" = 'new' AND ${isAsked}) AS "waiting",
       ${pairsOf(Prisma.sql`"intervalDays"`, Prisma.sql`"state" = 'review'`)} AS "intervals",
       ${pairsOf(Prisma.sql`CAST(ROUND("stability") AS INTEGER)`, isMet)} AS "stabilities",
-      ${pairsOf(Prisma.sql`CAST(ROUND(("difficulty" - 1) / 9 * 100) AS INTEGER)`, isMet)} AS "difficulties",
-      ${pairsOf(Prisma.sql`CAST(ROUND("recall" * 100) AS INTEGER)`, isMet)} AS "percents",
+      ${pairsOf(percentOf(difficulty), isMet)} AS "difficulties",
+      (SELECT AVG("percent") FROM (
+        SELECT ${difficulty} * 100 AS "percent", ROW_NUMBER() OVER (ORDER BY "difficulty") AS "rank", COUNT(*) OVER () AS "met" FROM deck WHERE ${isMet})
+        WHERE "rank" IN (("met" + 1) / 2, ("met" + 2) / 2)) AS "difficultyMedian",
+      ${pairsOf(percentOf(Prisma.sql`"recall"`), isMet)} AS "percents",
       (SELECT SUM("recall") FROM deck) AS "cardRecall",
       (SELECT SUM("mean") FROM (SELECT AVG(COALESCE("recall", 0)) AS "mean" FROM deck GROUP BY "noteId")) AS "noteRecall",
       (SELECT COUNT(DISTINCT "noteId") FROM deck) AS "notes",
@@ -104,6 +110,12 @@ function pairsOf(value: Prisma.Sql, which: Prisma.Sql): Prisma.Sql {
     SELECT ${value} AS "value", COUNT(*) AS "cards" FROM deck WHERE ${which} GROUP BY 1))`;
 }
 
+/** Anki's bins of one percent: what is begun counts, and 100 stands with 99 (rslib, stats/graphs). */
+function percentOf(share: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`MIN(99, CAST(${share} * 100 AS INTEGER))`;
+}
+
+const difficulty = Prisma.sql`(("difficulty" - 1) / 9)`;
 const isMet = Prisma.sql`"recall" IS NOT NULL`;
 const isAsked = Prisma.sql`"suspended" = 0 AND "isKnown" = 0`;
 
@@ -126,6 +138,7 @@ function toFigures(row: Row): DeckFigures {
     intervals: JSON.parse(row.intervals) as Pairs,
     stabilities: JSON.parse(row.stabilities) as Pairs,
     difficulties: JSON.parse(row.difficulties) as Pairs,
+    difficultyMedian: row.difficultyMedian,
     percents: JSON.parse(row.percents) as Pairs,
     cardRecall: row.cardRecall ?? 0,
     noteRecall: row.noteRecall ?? 0,

@@ -36,12 +36,15 @@ export function expectCards(data: ProgressData, deck: readonly DeckCard[], { cal
   expect(data.stability.counts).toEqual(
     spread(met.map(({ state }) => Math.round(state.memory.stability))),
   );
-  const percent = (difficulty: number) => Math.round(((difficulty - 1) / 9) * 100);
-  expect(data.difficulty.counts).toEqual(
-    spread(met.map(({ state }) => percent(state.memory.difficulty))),
-  );
+  const difficulties = met.map(({ state }) => ((state.memory.difficulty - 1) / 9) * 100);
+  const binOf = (percent: number) => Math.min(99, Math.floor(percent));
+  expect(data.difficulty.counts).toEqual(spread(difficulties.map(binOf)));
+  const ranked = [...difficulties].sort((a, b) => a - b);
+  const [low, high] = [ranked[(ranked.length - 1) >> 1], ranked[ranked.length >> 1]];
+  if (low === undefined || high === undefined) expect(data.difficulty.median).toBeNull();
+  else expect(data.difficulty.median).toBeCloseTo((low + high) / 2, 5);
   expect(data.retrievability.histogram.counts).toEqual(
-    spread(met.map((card) => Math.round(recallOf(card) * 100))),
+    spread(met.map((card) => binOf(recallOf(card) * 100))),
   );
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   expect(data.retrievability.knownCards).toBeCloseTo(sum(met.map(recallOf)), 5);

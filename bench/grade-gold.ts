@@ -27,6 +27,7 @@ export const developmentSets = [
   "dev-sixth",
   "unseen-one",
   "dev-seventh",
+  "dev-eighth",
 ] as const;
 
 /** The answers kept aside, in files named so: only ever counted. */

@@ -36,11 +36,23 @@ export function compareNumbers(compared: Compared): readonly NumberFault[] {
       continue;
     const at = bestFacing(word, rest);
     const [facing] = at < 0 ? [] : rest.splice(at, 1);
-    if (facing === undefined) faults.push({ code: "numberExtra", answer: word, reference: null });
+    if (facing === undefined) faults.push(extraOf(word, compared));
     else faults.push({ code: codeOf(word, facing), answer: word, reference: facing });
   }
   for (const word of rest) faults.push({ code: "numberMissing", answer: null, reference: word });
   return [...faults, ...otherUnits(compared)];
+}
+
+/** "The last half hour" for "the last hour": what is counted stands on the other side alone, as one. */
+function extraOf(word: AnswerWord, { answer, reference, byAnswer }: Compared): NumberFault {
+  const { number } = word;
+  const counted = byAnswer.get(answer.words.indexOf(word) + 1);
+  const isTime = number?.unit === "minute" || number?.unit === "month";
+  const isOne = number === null || !isTime || number.isVague || number.raw === 1;
+  const alone = counted?.bond === "same" ? reference.words[counted.reference] : undefined;
+  if (isOne || alone === undefined || / s$|[^s]s$/u.test(alone.text))
+    return { code: "numberExtra", answer: word, reference: null };
+  return { code: "numberWrong", answer: word, reference: alone };
 }
 
 /** "A few days" for "a few hours": neither is counted, and both are of something. */

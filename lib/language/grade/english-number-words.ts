@@ -80,4 +80,6 @@ export const UNITS: ReadonlyMap<string, readonly ["minute" | "month", number]> =
   ["decade", ["month", 120]],
   ["century", ["month", 1200]],
   ["centurie", ["month", 1200]],
+  ["millennium", ["month", 12000]],
+  ["millennia", ["month", 12000]],
 ]);

@@ -29,7 +29,7 @@ export function explain(
     },
     { cost: costs("contrast"), reasons: contrastReasons(compared, findings) },
     {
-      cost: costs("termWrong", "termNear", "termMissing", "allTermsMissing"),
+      cost: costs("termWrong", "termNear", "termMissing", "termFar", "allTermsMissing"),
       reasons: termReasons(findings),
     },
     {

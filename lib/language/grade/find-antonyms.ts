@@ -19,7 +19,8 @@ export function findAntonyms(
     const found = { code: "antonym", answer: own, reference: other, clause: other.clause } as const;
     const isConverse = CONVERSE.test(other.text) && CONVERSE.test(own.text);
     const isPlace = LOCALIZER.test(other.text) && LOCALIZER.test(own.text);
-    const context = isConverse || isPlace ? 0 : sharedContext(pair, compared, 1);
+    const isOpen = (isConverse && !hasSamePartner(pair, compared)) || isPlace;
+    const context = isOpen ? 0 : sharedContext(pair, compared, 1);
     return [{ ...found, context, sureness: 1, isPlain: true, isBare: false, word: other.form }];
   });
 }
@@ -40,6 +41,21 @@ const LOCALIZER = /^[上下里内外中进出来去]$/u;
 /** What one gives another gets: in another wording the same may be told from the other side. */
 const CONVERSE =
   /^(?:(?:give|gave|given|giving|get|got|receive|take|took|taken|lend|lent|borrow|buy|bought|sell|sold|send|sent|supply|teach|taught|learn|lead|led|follow|win|won|lose|lost)(?:s|d|ing|ed)?|.?[买卖借还给收取得放交送教学领赢输胜败失租].?)$/u;
+
+const PARTNER = /(?:\b(?:to|from)\s+(?:the\s+|an?\s+)?|[给向从跟]\s*)$/u;
+
+/** 卖给船东 and 向船东买: the same one stands at the other end, so that it is no way to tell the same from there. */
+function hasSamePartner({ reference: verb }: WordPair, { answer, reference, pairs }: Compared) {
+  const isPartner = ({ folded, words }: Compared["answer"], at: number) =>
+    PARTNER.test(folded.text.slice(0, words[at]?.start ?? 0));
+  const clause = reference.words[verb]?.clause;
+  return pairs.some(
+    (pair) =>
+      reference.words[pair.reference]?.clause === clause &&
+      isPartner(answer, pair.answer) &&
+      isPartner(reference, pair.reference),
+  );
+}
 
 const DIRECTIONS = /^[上下进出回过起]?[来去上下]$/u;
 

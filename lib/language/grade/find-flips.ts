@@ -41,6 +41,8 @@ function saidBothWays(
     const isNegated = negatedOwn.has(index);
     const [first] = facing;
     if (first === undefined || facing.some((at) => negatedOther.has(at) === isNegated)) return [];
+    // 看不到 as two words, 看不见 as one.
+    if (reference.folded.text.includes(`${word.form}不`)) return [];
     return [
       {
         code: isNegated ? "negationExtra" : "negationMissing",

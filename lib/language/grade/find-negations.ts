@@ -38,8 +38,9 @@ export function isNegation(word: string, lang: Lang): boolean {
 
 /** True when anything in a folded text may deny something, inside of words (不足, "unable") and idioms too. */
 export function hasDenial(text: string, lang: Lang): boolean {
-  const { hard, soft } = PATTERNS[lang];
-  return text.search(hard) >= 0 || text.search(soft) >= 0 || text.search(INSIDE[lang]) >= 0;
+  const { idle, hard, soft } = PATTERNS[lang];
+  const plain = text.replace(idle, (found) => "\u0000".repeat(found.length));
+  return [hard, soft, INSIDE[lang]].some((pattern) => plain.search(pattern) >= 0);
 }
 
 const INSIDE: Readonly<Record<Lang, RegExp>> = {

@@ -29,6 +29,8 @@ describe("the same number, however it is written", () => {
     ["二〇二四年", "2024 年"],
     ["两天", "48 小时"],
     ["第三", "第 3"],
+    ["两成", "20%"],
+    ["两千年", "二十个世纪"],
   ])("%s is %s", (own, other) => {
     expect(areSame(own, other, "zh")).toBe(true);
   });
@@ -45,6 +47,8 @@ describe("the same number, however it is written", () => {
     ["the eleventh", "11th"],
     ["doubles", "twice"],
     ["one in five", "20 percent"],
+    ["by a fifth", "by twenty percent"],
+    ["two millennia", "2,000 years"],
   ])("%s is %s", (own, other) => {
     expect(areSame(own, other, "en")).toBe(true);
   });
@@ -75,6 +79,7 @@ describe("another number", () => {
 test("words that only begin with a numeral count nothing", () => {
   for (const text of ["一些面团", "十分好", "万一", "统一", "三明治", "四周"])
     expect(only(text, "zh")).toEqual([]);
+  for (const text of ["二氧化碳", "三氯化铁"]) expect(only(text, "zh")).toEqual([]);
   expect(only("R0 and dark_frame2", "en")).toEqual([]);
 });
 

@@ -68,6 +68,7 @@ function searchSwap(
     );
     const [first = [], second = []] = blocks;
     if (isCoordinated(first, second, whole) || isAntecedent(first, second, whole)) continue;
+    if ([...first, ...second].some((pair) => isJoint(pair, whole))) continue;
     best = { first, second, gain: after - before, after };
   }
   return best;
@@ -213,6 +214,13 @@ function isAntecedent(
 }
 
 const AND = /^[\s,]*(?:和|与|及|以及|或|或者|and|or|,)[\s,]*(?:the|a|an)?\s*$/u;
+
+/** A clause that takes its joining word along has moved as a whole. */
+function isJoint({ reference: at }: WordPair, { reference }: Compared): boolean {
+  return /^(?:because|since|if|when|although|though|while|因为|由于|如果|虽然|尽管|当)$/u.test(
+    reference.words[at]?.text ?? "",
+  );
+}
 
 /** "a and b" may be "b and a". */
 function isCoordinated(

@@ -1,20 +1,29 @@
 import type { Lang } from "#lib/language/text/unit";
 import type { WordPair } from "./align-words.ts";
 import type { Compared, ReadSide } from "./compared.ts";
+import { findReplacements } from "./find-replacements.ts";
+import { quantifierRank } from "./quantifier-rank.ts";
 
-/** Two parts of a sentence of which the first is cause, condition or earlier, the second effect, consequence or later; words by their indices. */
-interface Order {
+/** Two parts of a sentence of which the first is cause, condition, earlier, denied or replaced, the second effect, consequence, later, affirmed or put in its place; words by their indices. */
+export interface Order {
   readonly first: readonly number[];
   readonly second: readonly number[];
-  readonly kind: Joint["kind"];
+  readonly kind: Joint["kind"] | "replacement";
 }
 
 /** What a joining word says of the parts before and after it: `ahead`, the part before it comes first; `back`, the part after it does. */
 interface Joint {
   readonly pattern: RegExp;
   readonly says: "ahead" | "back";
-  readonly kind: "cause" | "time" | "condition";
+  readonly kind: "cause" | "time" | "condition" | "contrast";
+  /** The part before begins with the last of these before the joint; without it, with the sentence. */
+  readonly begins?: RegExp;
 }
+
+const NOT: Readonly<Record<Lang, RegExp>> = {
+  en: /(?:\bnot\b|n't\b)(?! (?:only|just|merely|simply)\b)/gu,
+  zh: /不是|并非|不在于/gu,
+};
 
 /** Joining words between two parts, and those that stand in front of the first of two ("Because A, B"). */
 const BETWEEN: Readonly<Record<Lang, readonly Joint[]>> = {
@@ -28,12 +37,29 @@ const BETWEEN: Readonly<Record<Lang, readonly Joint[]>> = {
     { pattern: /(?<=\w[^.;]*)\b(?:because|due to)\b/gu, says: "back", kind: "cause" },
     { pattern: /(?<=\w[^.;]*)(?<!\bnot\b[^.;]*)\bbefore\b/gu, says: "ahead", kind: "time" },
     { pattern: /(?<=\w[^.;]*)\bafter\b/gu, says: "back", kind: "time" },
+    { pattern: /(?<=\w[^.;]*)\b(?:if|when|whenever|once)\b/gu, says: "back", kind: "condition" },
+    { pattern: /\bbut\b(?! also\b)/gu, says: "ahead", kind: "contrast", begins: NOT.en },
+    {
+      pattern: /(?<=\w[^.;]*)\b(?:rather than|instead of)\b|(?<=\w[^.;]*,\s*(?:and\s+)?)not\b/gu,
+      says: "back",
+      kind: "contrast",
+    },
   ],
   zh: [
-    { pattern: /(?<!之)所以|因此|因而|于是|从而|故而/gu, says: "ahead", kind: "cause" },
-    { pattern: /(?<=[,，][^.。;；]*)(?<!是)(?:因为|由于)/gu, says: "back", kind: "cause" },
+    {
+      pattern: /(?<!之)所以|因此|因而|于是|从而|故而|为此|正?因为(?:如此|这样)/gu,
+      says: "ahead",
+      kind: "cause",
+    },
+    {
+      pattern: /(?<=[,，][^.。;；]*)(?<!是)(?:因为(?!如此|这样)|由于)/gu,
+      says: "back",
+      kind: "cause",
+    },
     { pattern: /(?:之后|以后|后)(?=[,，]|才|就)/gu, says: "ahead", kind: "time" },
     { pattern: /(?:之前|以前|前)(?=[,，]|就|先|要)/gu, says: "back", kind: "time" },
+    { pattern: /而是|而在于/gu, says: "ahead", kind: "contrast", begins: NOT.zh },
+    { pattern: /而不是|而非|而不在于/gu, says: "back", kind: "contrast" },
   ],
 };
 const IN_FRONT: Readonly<Record<Lang, readonly Joint[]>> = {
@@ -41,31 +67,45 @@ const IN_FRONT: Readonly<Record<Lang, readonly Joint[]>> = {
     { pattern: /^\s*because\b/gu, says: "ahead", kind: "cause" },
     { pattern: /^\s*after\b/gu, says: "ahead", kind: "time" },
     { pattern: /^\s*before\b/gu, says: "back", kind: "time" },
-    { pattern: /^\s*(?:if|unless)\b/gu, says: "ahead", kind: "condition" },
+    {
+      pattern: /^\s*(?:if|unless|when|whenever|once|as soon as)\b/gu,
+      says: "ahead",
+      kind: "condition",
+    },
   ],
   zh: [
-    { pattern: /^\s*(?:因为|由于)/gu, says: "ahead", kind: "cause" },
-    { pattern: /^\s*(?:如果|一旦|若)/gu, says: "ahead", kind: "condition" },
+    { pattern: /^\s*(?:因为(?!如此|这样)|由于)/gu, says: "ahead", kind: "cause" },
+    {
+      pattern: /^\s*(?:如果|一旦|若|只要|每?当)|^[^,，]*(?:的时候|时|的话)(?=[,，])/gu,
+      says: "ahead",
+      kind: "condition",
+    },
   ],
 };
 
-/** Fewer words than this in the other part tell nothing. */
-const LEAST = 3;
+/** Fewer words than this in the other part tell nothing; of what is denied or replaced a word each does. */
+const leastOf = (kind: Order["kind"]) => (kind === "contrast" || kind === "replacement" ? 2 : 3);
 /** So large a share of the words must have gone over to the other part. */
 const SHARE = 0.75;
 
 /**
- * Cause and effect, or before and after, the other way round: the words of the one part stand in the other, wherever the parts stand ("A, so B" and "B, because A"
+ * Cause and effect, before and after, what is not and what is, or the old and the new, the other way round: the words of the one part stand in the other, wherever the parts stand ("A, so B" and "B, because A"
  * are one). The pairs of the two parts, or null.
  */
 export function findTurnedOrder(compared: Compared): readonly (readonly WordPair[])[] | null {
   const { key, answer, reference, pairs } = compared;
   const told = pairs.filter(
     ({ bond, reference: at }) =>
-      /^(?:same|like|family|number)$/u.test(bond) && reference.words[at]?.isGrammar === false,
+      /^(?:same|like|family|number)$/u.test(bond) &&
+      reference.words[at]?.isGrammar === false &&
+      quantifierRank(reference.words[at]?.text ?? "", key.lang) === null,
   );
-  const own = ordersOf(answer, key.lang);
-  for (const other of ordersOf(reference, key.lang)) {
+  const ordersIn = (side: ReadSide) => [
+    ...ordersOf(side, key.lang),
+    ...findReplacements(side, key.lang),
+  ];
+  const own = ordersIn(answer);
+  for (const other of ordersIn(reference)) {
     for (const { first, second, kind } of own) {
       if (kind !== other.kind) continue;
       const gone = (from: readonly number[], to: readonly number[]) =>
@@ -74,7 +114,7 @@ export function findTurnedOrder(compared: Compared): readonly (readonly WordPair
       const stayed = gone(other.first, first).length + gone(other.second, second).length;
       const count = turned.reduce((sum, { length }) => sum + length, 0);
       const isBoth = turned.every(({ length }) => length > 0);
-      if (isBoth && count >= LEAST && count >= SHARE * (count + stayed)) return turned;
+      if (isBoth && count >= leastOf(kind) && count >= SHARE * (count + stayed)) return turned;
     }
   }
   return null;
@@ -90,10 +130,20 @@ function ordersOf(side: ReadSide, lang: Lang): readonly Order[] {
     for (const joint of IN_FRONT[lang]) {
       if (sentence[0].search(joint.pattern) < 0 || comma < 0) continue;
       orders.push(orderOf(side, [from, from + comma], [from + comma, to], joint));
+      // What is joined to it in turn ("When A, B, because C") may belong to neither.
+      const next = nextJoint(sentence[0], comma, lang);
+      if (next === null) continue;
+      orders.push(orderOf(side, [from, from + comma], [from + comma, from + next], joint));
     }
     for (const joint of BETWEEN[lang])
       for (const { index } of sentence[0].matchAll(joint.pattern)) {
         const after: Stretch = [from + index, to];
+        if (joint.begins !== undefined) {
+          const begun = Array.from(sentence[0].slice(0, index).matchAll(joint.begins)).at(-1);
+          if (begun === undefined) continue;
+          orders.push(orderOf(side, [from + begun.index, from + index], after, joint));
+          continue;
+        }
         orders.push(orderOf(side, [from, from + index], after, joint));
         // What stands before the clause that is joined ("With every …, A, because B") belongs to neither.
         const own = clauseBefore(sentence[0], index);
@@ -101,6 +151,14 @@ function ordersOf(side: ReadSide, lang: Lang): readonly Order[] {
       }
   }
   return orders;
+}
+
+function nextJoint(sentence: string, from: number, lang: Lang): number | null {
+  const found = BETWEEN[lang].flatMap(({ pattern }) =>
+    Array.from(sentence.matchAll(pattern), ({ index }) => index),
+  );
+  const after = found.filter((index) => index > from + 1);
+  return after.length === 0 ? null : Math.min(...after);
 }
 
 /** Where the clause begins that ends at `end`: behind the comma before it, a comma at the very end aside. */

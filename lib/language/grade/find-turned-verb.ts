@@ -24,13 +24,17 @@ export function findTurnedVerb(compared: Compared): readonly [WordPair, WordPair
     const [first, last] = [byReference.get(before), byReference.get(after)];
     if (first?.bond !== "same" || last?.bond !== "same") continue;
     if (first.answer !== ownAfter || last.answer !== ownBefore) continue;
-    const isOtherWay = [
-      stretch(reference, before, after),
-      stretch(answer, ownBefore, ownAfter),
-    ].some((text) => OTHER_WAY[key.lang].test(text));
-    if (!isOtherWay) return [first, last];
+    const stretches = [stretch(reference, before, after), stretch(answer, ownBefore, ownAfter)];
+    const isOtherWay = stretches.some((text) => OTHER_WAY[key.lang].test(text));
+    if (!isOtherWay && !isAttribute(own.text, stretches)) return [first, last];
   }
   return null;
+}
+
+/** "Birds flying at night" are "night-flying birds". */
+function isAttribute(verb: string, stretches: readonly string[]): boolean {
+  const isBeside = stretches.some((text) => /\b(?:at|in|on|by|from|during|through)\b/u.test(text));
+  return verb.endsWith("ing") && isBeside;
 }
 
 /** The next word of the same clause that says something. */

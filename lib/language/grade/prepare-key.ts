@@ -64,7 +64,8 @@ export function prepareKey(
     words,
     support: support.map((one) => withoutKnown(one, words)),
     sourceNegations: negations.filter(({ isSoft }) => !isSoft).length,
-    sourceDoubts: negations.filter(({ isSoft }) => isSoft).length,
+    sourceDoubts:
+      negations.filter(({ isSoft }) => isSoft).length + countImpossible(sourceText, sourceLang),
     sourceNumbers: findNumbers(sourceText, sourceLang)
       .filter(({ isWeak }) => !isWeak)
       .map(({ raw }) => raw),
@@ -225,4 +226,10 @@ function traditionalFor(
     .filter(([, plain]) => characters.has(plain))
     .flat()
     .join("");
+}
+
+/** "Unbreakable", "harmless": words that deny something by what they are made of. */
+function countImpossible(text: string, lang: Lang): number {
+  if (lang !== "en") return 0;
+  return Array.from(text.matchAll(/\b(?:un|in|im|ir)[a-z]{3,}[ai]ble\b|[a-z]{3,}less\b/gu)).length;
 }

@@ -37,6 +37,7 @@ const PHRASE = new RegExp(
     `|(?<fraction>(?<under>${NUMERAL}+|\\d+)分之(?<over>${NUMERAL}+|\\d+))` +
     `|(?<half>(?<!多|大|对|减|参|过)半(?=个?(?:小时|钟头|年|天|月|分钟|世纪|数|点)))` +
     `|(?<halves>一半)` +
+    `|(?<tenths>[一二两三四五六七八九]|(?<!\\d)\\d)成(?![为了功员长立本熟果绩份语品型就交分])` +
     `|(?<twice>翻(?:了)?(?:一)?[倍番]|加倍)` +
     `|(?<ordinal>第)?(?<vague>[几数上])?(?<body>${DIGITS}\\s*(?:[十百千万亿兆]+|%|‰)?|${NUMERAL}+(?:点${NUMERAL}+)?)(?<more>[多几余来])?(?<middle>[万亿兆])?(?<measure>\\s*个?半)?` +
     `|(?<few>几)(?=个|次|年|天|周|星期|种|位|度|小时|分钟|秒)`,
@@ -55,6 +56,8 @@ function readPhrase(match: RegExpMatchArray, text: string): FoundNumber | null {
     return plainNumber(plain, (numeralValue(groups.over) ?? 0) / (numeralValue(groups.under) || 1));
   if (groups.half !== undefined) return withUnit(plainNumber(plain, 0.5), rest);
   if (groups.halves !== undefined) return plainNumber(plain, 0.5);
+  if (groups.tenths !== undefined)
+    return plainNumber(plain, (numeralValue(groups.tenths) ?? 0) / 10);
   if (groups.twice !== undefined) return { ...plainNumber(plain, 2), unit: "times" };
   if (groups.few !== undefined)
     return withUnit({ ...plainNumber(plain, 3), isVague: true, isWeak: true }, rest);
@@ -73,7 +76,9 @@ function readPhrase(match: RegExpMatchArray, text: string): FoundNumber | null {
     isWeak: isOne && body === "一" && !isHalf,
     unit: groups.ordinal === undefined ? "" : "ordinal",
   };
-  return number.unit === "ordinal" ? number : withUnit(number, rest);
+  // A year is a date, not a length: 1984 年, 一九八四年, but not 两千年.
+  const isDate = /^(?:\d{4}|[零〇一二三四五六七八九]{4})$/u.test(body) && /^\s*年/u.test(rest);
+  return number.unit === "ordinal" || isDate ? number : withUnit(number, rest);
 }
 
 function plainNumber(plain: Omit<FoundNumber, "value" | "raw">, value: number): FoundNumber {
@@ -92,7 +97,7 @@ const FIGURES = "零一二三四五六七八九";
 
 /** Words that begin with a numeral and count nothing, and numerals inside longer words. */
 const IDLE_AFTER =
-  /^(?:一(?:些|样|般|直|定|旦|起|切|致|向|律|贯|再|同|边|方面|面|下|点|并|流|体|带|共|概|度(?!经|纬|的)|时|路|味|手|生|心|应|瞬|系列|连|齐|举|遍|场|番|阵|片|组|批|套|旁|侧|端|头|身|口|经|道|晃|溜|眼|块(?!钱))|十分(?!钟|之)|万(?:一|能|物|分|岁|事)|千(?:万(?=别|不|要)|方|克|米|瓦|帕)|百(?:姓|科|货|叶)|三(?:角|明治|文鱼)|四(?:周|处|面|肢|季|方)|五(?:金|官)|七夕|八(?:卦|角)|九州|二(?:手|胡|维|极管|进制|者)|两(?:者|侧|边|旁|端|极)|亿万|百万富翁)/u;
+  /^(?:[一二三四五六](?:[氧氯氟溴硫氮磷碳]化|[甲乙丙](?=[烷烯醇酸醚苯]))|一(?:些|样|般|直|定|旦|起|切|致|向|律|贯|再|同|边|方面|面|下|点|并|流|体|带|共|概|度(?!经|纬|的)|时|路|味|手|生|心|应|瞬|系列|连|齐|举|遍|场|番|阵|片|组|批|套|旁|侧|端|头|身|口|经|道|晃|溜|眼|块(?!钱))|十分(?!钟|之)|万(?:一|能|物|分|岁|事)|千(?:万(?=别|不|要)|方|克|米|瓦|帕)|百(?:姓|科|货|叶)|三(?:角|明治|文鱼)|四(?:周|处|面|肢|季|方)|五(?:金|官)|七夕|八(?:卦|角)|九州|二(?:手|胡|维|极管|进制|者)|两(?:者|侧|边|旁|端|极)|亿万|百万富翁)/u;
 const IDLE_BEFORE = /[唯统万单专同均合划另逐]$/u;
 
 function isNoNumber(text: string, start: number, end: number, body: string): boolean {
@@ -163,8 +168,6 @@ const TIMES: readonly (readonly [RegExp, "minute" | "month", number])[] = [
 
 function withUnit(number: FoundNumber, rest: string): FoundNumber {
   if (/^\s*倍/u.test(rest)) return { ...number, unit: "times", isWeak: false };
-  // A year is a date, not a length: 1984 年.
-  if (number.value >= 1000 && number.value < 3000 && /^\s*年/u.test(rest)) return number;
   const after = rest.replace(/^(\s*个?)[多来]/u, "$1");
   for (const [pattern, unit, factor] of TIMES) {
     // 一周 counts, 一 alone seldom does.

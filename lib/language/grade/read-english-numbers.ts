@@ -143,6 +143,11 @@ function readFew(words: readonly Word[], from: number, at: number): Read | null 
   return { ...read, number: { ...read.number, isWeak: true } };
 }
 
+/** "By a fifth", "a fifth less". */
+const SHARE_BEFORE = /^(?:by|about|almost|nearly|roughly|around|barely|under|over|than)$/u;
+const SHARE_AFTER =
+  /^(?:of|as|less|more|fewer|lower|higher|smaller|larger|cheaper|slower|faster|off)$/u;
+
 /** "half", "a third of", "three quarters", "half an hour". */
 function readPart(words: readonly Word[], from: number): Read | null {
   const first = words[from];
@@ -152,7 +157,11 @@ function readPart(words: readonly Word[], from: number): Read | null {
   const under = PARTS.get(second?.text ?? "");
   const isCounted = count !== undefined && under !== undefined && second !== undefined;
   const isFraction =
-    isCounted && (count > 1 || second.text === "half" || words[from + 2]?.text === "of");
+    isCounted &&
+    (count > 1 ||
+      second.text === "half" ||
+      SHARE_BEFORE.test(words[from - 1]?.text ?? "") ||
+      SHARE_AFTER.test(words[from + 2]?.text ?? ""));
   if (isFraction)
     return withUnit(words, from, {
       value: count / under,

@@ -9,6 +9,7 @@ export const SIGNALS = [
   "termWrong",
   "termNear",
   "termMissing",
+  "termFar",
   "allTermsMissing",
   "number",
   "numberLoose",
@@ -54,16 +55,21 @@ function has(test: boolean): number {
   return test ? 1 : 0;
 }
 
-/** What the reference itself does without is not asked for. */
-function termSignals({ terms }: Findings) {
+/**
+ * What the reference itself does without is not asked for. In a free wording a term that is not found is as often told in other words as told wrong (`termFar`).
+ */
+function termSignals({ terms, measures }: Findings) {
+  const near = ramp(measures.alike, 0.45, 0.7);
   const asked = terms.filter((one) => one.reference.length > 0);
   const isAmiss = (verdict: string) => verdict === "wrong" || verdict === "missing";
   const some = (wanted: "wrong" | "missing") =>
     has(asked.some(({ verdict, isNear }) => verdict === wanted && !isNear));
+  const nearly = has(asked.some(({ verdict, isNear }) => isNear && isAmiss(verdict)));
   return {
-    termWrong: some("wrong"),
-    termNear: has(asked.some(({ verdict, isNear }) => isNear && isAmiss(verdict))),
-    termMissing: some("missing"),
+    termWrong: near * some("wrong"),
+    termNear: near * nearly,
+    termMissing: near * some("missing"),
+    termFar: (1 - near) * Math.max(some("wrong"), some("missing"), nearly),
     allTermsMissing: has(asked.length > 1 && asked.every(({ verdict }) => isAmiss(verdict))),
   };
 }

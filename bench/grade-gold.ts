@@ -28,6 +28,7 @@ export const developmentSets = [
   "unseen-one",
   "dev-seventh",
   "dev-eighth",
+  "dev-ninth",
 ] as const;
 
 /** The answers kept aside, in files named so: only ever counted. */

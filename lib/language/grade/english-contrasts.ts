@@ -113,7 +113,7 @@ generous | stingy mean; modest | arrogant; serious | funny joking; tragic | comi
  */
 export const ENGLISH_SETS = `
 degree if provided as_long_as | only_if only_when | even_if even_though although though | unless | whether_or_not; kind own himself herself itself themselves yourself myself | others someone_else other_people
-degree all every each always everyone everybody | most mostly usually generally | many often frequently | some sometimes several occasionally | few rarely seldom hardly barely scarcely
+degree all every each always everyone everybody | most mostly usually generally often frequently | many | some sometimes several occasionally | few rarely seldom hardly barely scarcely
 degree must have_to need required | should ought | may might can could perhaps possibly
 degree certainly definitely surely | probably likely | possibly perhaps maybe; degree only merely just solely | also even
 degree almost nearly | exactly completely | barely hardly; degree the_only | one_of

@@ -83,3 +83,15 @@ export const UNITS: ReadonlyMap<string, readonly ["minute" | "month", number]> =
   ["millennium", ["month", 12000]],
   ["millennia", ["month", 12000]],
 ]);
+
+export const PREFIXES: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["g", 1e9],
+  ["t", 1e12],
+]);
+
+/** "By a fifth", "a fifth less". */
+export const SHARE_BEFORE = /^(?:by|about|almost|nearly|roughly|around|barely|under|over|than)$/u;
+export const SHARE_AFTER =
+  /^(?:of|as|less|more|fewer|lower|higher|smaller|larger|cheaper|slower|faster|off)$/u;

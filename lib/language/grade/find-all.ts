@@ -6,7 +6,7 @@ import { type Exchange, findExchange } from "./find-exchange.ts";
 import { type Flip, findFlips, isComparedFromTheOtherEnd } from "./find-flips.ts";
 import { findSwap, type Swap } from "./find-swaps.ts";
 import { findTurnedMarker } from "./find-turned-marker.ts";
-import { findTurnedOrder } from "./find-turned-order.ts";
+import { findTurnedOrder, isPartsReordered } from "./find-turned-order.ts";
 import { findTurnedPermission } from "./find-turned-permission.ts";
 import { findTurnedVerb } from "./find-turned-verb.ts";
 import { findTurnedVoice } from "./find-turned-voice.ts";
@@ -47,7 +47,7 @@ export function findAll(compared: Compared): Findings {
     numbers: compareNumbers(compared),
     flips:
       flips.length > 0 ? flips : [...findTurnedMarker(compared), ...findTurnedPermission(compared)],
-    swap: findSwap(compared),
+    swap: swapIn(compared),
     exchange: findExchange(compared),
     turned: findTurnedVoice(compared),
     turnedVerb: findTurnedVerb(compared),
@@ -59,14 +59,21 @@ export function findAll(compared: Compared): Findings {
   };
 }
 
+function swapIn(compared: Compared): Swap | null {
+  const swap = findSwap(compared);
+  return swap !== null && isPartsReordered(compared, [swap.first, swap.second]) ? null : swap;
+}
+
 function contrastsIn(compared: Compared): Findings["contrasts"] {
-  const { answer, reference, pairs } = compared;
+  const { answer, reference, pairs, vocabulary } = compared;
   return pairs.flatMap((pair): Findings["contrasts"] => {
     if (!isInPlace(pair, compared)) return [];
     const own = answer.words[pair.answer];
     const other = reference.words[pair.reference];
     if (own === undefined || other === undefined) return [];
     if (isConverted(pair, compared)) return [];
+    // 往往 is "often" and "usually": the prompt has a word for it.
+    if (pair.bond === "degree" && vocabulary.supports(own.form).length > 0) return [];
     if (pair.bond === "degree")
       return [
         { code: "degree", answer: own, reference: other, isSure: isOtherShare(pair, compared) },

@@ -18,8 +18,10 @@ export function findAntonyms(
     if (own === undefined || other === undefined || isLooseParticle(pair, compared)) return [];
     const found = { code: "antonym", answer: own, reference: other, clause: other.clause } as const;
     const isConverse = CONVERSE.test(other.text) && CONVERSE.test(own.text);
-    const isPlace = LOCALIZER.test(other.text) && LOCALIZER.test(own.text);
-    const isOpen = (isConverse && !hasSamePartner(pair, compared)) || isPlace;
+    const isPlace = LOCALIZER.test(other.text) || LOCALIZER.test(own.text);
+    // "Keep it out of" for "don't put it into": what one says by a denial the other says by the word.
+    const isDenied = (answer.allNegations + reference.allNegations) % 2 === 1;
+    const isOpen = (isConverse && !hasSamePartner(pair, compared)) || isPlace || isDenied;
     const context = isOpen ? 0 : sharedContext(pair, compared, 1);
     return [{ ...found, context, sureness: 1, isPlain: true, isBare: false, word: other.form }];
   });

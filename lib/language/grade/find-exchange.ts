@@ -90,5 +90,6 @@ function counts(pair: WordPair, { answer, reference }: Compared): boolean {
   const other = reference.words[pair.reference];
   if (own === undefined || other === undefined) return false;
   if (!/^(?:same|like|family|number)$/u.test(pair.bond) || MODALS.test(other.text)) return false;
-  return !other.isGrammar || other.number !== null || PRONOUNS.test(other.text);
+  if (other.number !== null) return !other.number.isWeak;
+  return !other.isGrammar || PRONOUNS.test(other.text);
 }

@@ -30,6 +30,8 @@ describe("the same number, however it is written", () => {
     ["两天", "48 小时"],
     ["第三", "第 3"],
     ["两成", "20%"],
+    ["1/4", "四分之一"],
+    ["1/100000", "十万分之一"],
     ["两千年", "二十个世纪"],
   ])("%s is %s", (own, other) => {
     expect(areSame(own, other, "zh")).toBe(true);
@@ -49,6 +51,7 @@ describe("the same number, however it is written", () => {
     ["one in five", "20 percent"],
     ["by a fifth", "by twenty percent"],
     ["two millennia", "2,000 years"],
+    ["1/12 of a spoon", "a twelfth of a spoon"],
   ])("%s is %s", (own, other) => {
     expect(areSame(own, other, "en")).toBe(true);
   });

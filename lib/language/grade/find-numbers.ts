@@ -47,7 +47,13 @@ export function isSameNumber(a: FoundNumber, b: FoundNumber): boolean {
   const [one, other] = hasTwoTimes ? [a.value, b.value] : [a.raw, b.raw];
   if (a.isVague || b.isVague)
     return a.isWeak === b.isWeak && isSameMagnitude(one, other, a.isVague && b.isVague);
+  if (isOneIn(one, other) || isOneIn(other, one)) return true;
   return isClose(one, other) || (!hasTwoTimes && a.unit === b.unit && isClose(a.value, b.value));
+}
+
+/** 1/100000 is "one in a hundred thousand", of which the one may stand far off. */
+function isOneIn(share: number, whole: number): boolean {
+  return share > 0 && share <= 1e-3 && isClose(1 / share, whole);
 }
 
 /** True when two numbers count the same, but days the one and hours the other. */

@@ -1,6 +1,6 @@
 import type { Lang } from "#lib/language/text/unit";
 import type { ReadSide } from "./compared.ts";
-import type { Order } from "./find-turned-order.ts";
+import type { Order } from "./sentence-orders.ts";
 
 /** One way to say that something is put in the place of something else: `old` and `new` are groups of the pattern. */
 const FRAMES: Readonly<Record<Lang, readonly RegExp[]>> = {

@@ -1,90 +1,13 @@
-import type { Lang } from "#lib/language/text/unit";
 import type { WordPair } from "./align-words.ts";
 import type { Compared, ReadSide } from "./compared.ts";
 import { findReplacements } from "./find-replacements.ts";
 import { quantifierRank } from "./quantifier-rank.ts";
-
-/** Two parts of a sentence of which the first is cause, condition, earlier, denied or replaced, the second effect, consequence, later, affirmed or put in its place; words by their indices. */
-export interface Order {
-  readonly first: readonly number[];
-  readonly second: readonly number[];
-  readonly kind: Joint["kind"] | "replacement";
-}
-
-/** What a joining word says of the parts before and after it: `ahead`, the part before it comes first; `back`, the part after it does. */
-interface Joint {
-  readonly pattern: RegExp;
-  readonly says: "ahead" | "back";
-  readonly kind: "cause" | "time" | "condition" | "contrast";
-  /** The part before begins with the last of these before the joint; without it, with the sentence. */
-  readonly begins?: RegExp;
-}
-
-const NOT: Readonly<Record<Lang, RegExp>> = {
-  en: /(?:\bnot\b|n't\b)(?! (?:only|just|merely|simply)\b)/gu,
-  zh: /不是|并非|不在于/gu,
-};
-
-/** Joining words between two parts, and those that stand in front of the first of two ("Because A, B"). */
-const BETWEEN: Readonly<Record<Lang, readonly Joint[]>> = {
-  en: [
-    {
-      pattern:
-        /(?<=[,;]\s*(?:and\s+)?)(?:so|therefore|thus|hence|consequently|as a result|which is why|that's why)\b(?! that)/gu,
-      says: "ahead",
-      kind: "cause",
-    },
-    { pattern: /(?<=\w[^.;]*)\b(?:because|due to)\b/gu, says: "back", kind: "cause" },
-    { pattern: /(?<=\w[^.;]*)(?<!\bnot\b[^.;]*)\bbefore\b/gu, says: "ahead", kind: "time" },
-    { pattern: /(?<=\w[^.;]*)\bafter\b/gu, says: "back", kind: "time" },
-    { pattern: /(?<=\w[^.;]*)\b(?:if|when|whenever|once)\b/gu, says: "back", kind: "condition" },
-    { pattern: /\bbut\b(?! also\b)/gu, says: "ahead", kind: "contrast", begins: NOT.en },
-    {
-      pattern: /(?<=\w[^.;]*)\b(?:rather than|instead of)\b|(?<=\w[^.;]*,\s*(?:and\s+)?)not\b/gu,
-      says: "back",
-      kind: "contrast",
-    },
-  ],
-  zh: [
-    {
-      pattern: /(?<!之)所以|因此|因而|于是|从而|故而|为此|正?因为(?:如此|这样)/gu,
-      says: "ahead",
-      kind: "cause",
-    },
-    {
-      pattern: /(?<=[,，][^.。;；]*)(?<!是)(?:因为(?!如此|这样)|由于)/gu,
-      says: "back",
-      kind: "cause",
-    },
-    { pattern: /(?:之后|以后|后)(?=[,，]|才|就)/gu, says: "ahead", kind: "time" },
-    { pattern: /(?:之前|以前|前)(?=[,，]|就|先|要)/gu, says: "back", kind: "time" },
-    { pattern: /而是|而在于/gu, says: "ahead", kind: "contrast", begins: NOT.zh },
-    { pattern: /而不是|而非|而不在于/gu, says: "back", kind: "contrast" },
-  ],
-};
-const IN_FRONT: Readonly<Record<Lang, readonly Joint[]>> = {
-  en: [
-    { pattern: /^\s*because\b/gu, says: "ahead", kind: "cause" },
-    { pattern: /^\s*after\b/gu, says: "ahead", kind: "time" },
-    { pattern: /^\s*before\b/gu, says: "back", kind: "time" },
-    {
-      pattern: /^\s*(?:if|unless|when|whenever|once|as soon as)\b/gu,
-      says: "ahead",
-      kind: "condition",
-    },
-  ],
-  zh: [
-    { pattern: /^\s*(?:因为(?!如此|这样)|由于)/gu, says: "ahead", kind: "cause" },
-    {
-      pattern: /^\s*(?:如果|一旦|若|只要|每?当)|^[^,，]*(?:的时候|时|的话)(?=[,，])/gu,
-      says: "ahead",
-      kind: "condition",
-    },
-  ],
-};
+import { type Order, ordersOf } from "./sentence-orders.ts";
 
 /** Fewer words than this in the other part tell nothing; of what is denied or replaced a word each does. */
 const leastOf = (kind: Order["kind"]) => (kind === "contrast" || kind === "replacement" ? 2 : 3);
+/** "Explain why, not what". */
+const ASKING = /^(?:why|what|how|who|when|where|which|为什么|为何|什么|怎么|怎样|如何|谁|哪里)$/u;
 /** So large a share of the words must have gone over to the other part. */
 const SHARE = 0.75;
 
@@ -97,7 +20,7 @@ export function findTurnedOrder(compared: Compared): readonly (readonly WordPair
   const told = pairs.filter(
     ({ bond, reference: at }) =>
       /^(?:same|like|family|number)$/u.test(bond) &&
-      reference.words[at]?.isGrammar === false &&
+      (reference.words[at]?.isGrammar === false || ASKING.test(reference.words[at]?.text ?? "")) &&
       quantifierRank(reference.words[at]?.text ?? "", key.lang) === null,
   );
   const ordersIn = (side: ReadSide) => [
@@ -111,7 +34,9 @@ export function findTurnedOrder(compared: Compared): readonly (readonly WordPair
       const gone = (from: readonly number[], to: readonly number[]) =>
         told.filter((pair) => from.includes(pair.reference) && to.includes(pair.answer));
       const turned = [gone(other.first, second), gone(other.second, first)];
-      const stayed = gone(other.first, first).length + gone(other.second, second).length;
+      // Whom it is said of stands with what is affirmed.
+      const kept = kind === "contrast" ? 0 : gone(other.second, second).length;
+      const stayed = gone(other.first, first).length + kept;
       const count = turned.reduce((sum, { length }) => sum + length, 0);
       const isBoth = turned.every(({ length }) => length > 0);
       if (isBoth && count >= leastOf(kind) && count >= SHARE * (count + stayed)) return turned;
@@ -120,62 +45,34 @@ export function findTurnedOrder(compared: Compared): readonly (readonly WordPair
   return null;
 }
 
-function ordersOf(side: ReadSide, lang: Lang): readonly Order[] {
-  const { text } = side.folded;
-  const orders: Order[] = [];
-  for (const sentence of text.matchAll(/[^.!?;。！？；]+/gu)) {
-    const from = sentence.index;
-    const to = from + sentence[0].length;
-    const comma = sentence[0].search(/[,，]/u);
-    for (const joint of IN_FRONT[lang]) {
-      if (sentence[0].search(joint.pattern) < 0 || comma < 0) continue;
-      orders.push(orderOf(side, [from, from + comma], [from + comma, to], joint));
-      // What is joined to it in turn ("When A, B, because C") may belong to neither.
-      const next = nextJoint(sentence[0], comma, lang);
-      if (next === null) continue;
-      orders.push(orderOf(side, [from, from + comma], [from + comma, from + next], joint));
-    }
-    for (const joint of BETWEEN[lang])
-      for (const { index } of sentence[0].matchAll(joint.pattern)) {
-        const after: Stretch = [from + index, to];
-        if (joint.begins !== undefined) {
-          const begun = Array.from(sentence[0].slice(0, index).matchAll(joint.begins)).at(-1);
-          if (begun === undefined) continue;
-          orders.push(orderOf(side, [from + begun.index, from + index], after, joint));
-          continue;
-        }
-        orders.push(orderOf(side, [from, from + index], after, joint));
-        // What stands before the clause that is joined ("With every …, A, because B") belongs to neither.
-        const own = clauseBefore(sentence[0], index);
-        if (own > 0) orders.push(orderOf(side, [from + own, from + index], after, joint));
-      }
-  }
-  return orders;
-}
-
-function nextJoint(sentence: string, from: number, lang: Lang): number | null {
-  const found = BETWEEN[lang].flatMap(({ pattern }) =>
-    Array.from(sentence.matchAll(pattern), ({ index }) => index),
-  );
-  const after = found.filter((index) => index > from + 1);
-  return after.length === 0 ? null : Math.min(...after);
-}
-
-/** Where the clause begins that ends at `end`: behind the comma before it, a comma at the very end aside. */
-function clauseBefore(sentence: string, end: number): number {
-  return sentence
-    .slice(0, end)
-    .replace(/[,，]?\s*(?:and\s+)?$/u, "")
-    .search(/[^,，]*$/u);
-}
-
-type Stretch = readonly [number, number];
-
-function orderOf(side: ReadSide, before: Stretch, after: Stretch, { says, kind }: Joint): Order {
-  const wordsIn = ([from, to]: Stretch) =>
-    side.words.flatMap(({ start }, index) => (start >= from && start < to ? [index] : []));
-  const [one, other] = [wordsIn(before), wordsIn(after)];
-  return says === "ahead"
-    ? { first: one, second: other, kind }
-    : { first: other, second: one, kind };
+/**
+ * True when two stretches stand in the two parts of a sentence whose parts only follow each other otherwise ("B, not A" for "not A but B"): each word is still in its
+ * own part.
+ */
+export function isPartsReordered(
+  { key, answer, reference, byReference }: Compared,
+  [one, other]: readonly [readonly WordPair[], readonly WordPair[]],
+): boolean {
+  const isIn = (pairs: readonly WordPair[], part: readonly number[]) =>
+    pairs.length > 0 && pairs.every((pair) => part.includes(pair.reference));
+  return ordersOf(reference, key.lang).some(({ first, second, kind }) => {
+    const isSplit =
+      (isIn(one, first) && isIn(other, second)) || (isIn(one, second) && isIn(other, first));
+    if (!isSplit) return false;
+    const stays = (from: readonly number[], to: readonly number[]) =>
+      from.every((at) => to.includes(byReference.get(at)?.answer ?? to[0] ?? -1));
+    const words = [...one, ...other].map((pair) => pair.reference);
+    return ordersOf(answer, key.lang).some(
+      (own) =>
+        own.kind === kind &&
+        stays(
+          first.filter((at) => words.includes(at)),
+          own.first,
+        ) &&
+        stays(
+          second.filter((at) => words.includes(at)),
+          own.second,
+        ),
+    );
+  });
 }

@@ -76,9 +76,10 @@ interface Graded {
 /** More than anything that could speak against. */
 const EXACT = 1000;
 
-/** The reference beside which least speaks against the answer; one that it equals before all others. */
+/** The reference beside which least speaks against the answer; one that it equals before all others, and one that it copies before those it does not. */
 function nearest(own: ReadSide, open: OpenKey, model: GradeModel): Graded | null {
-  const graded = compareAll(own, open).map((compared, reference): Graded => {
+  const all = compareAll(own, open).map((compared, reference) => ({ compared, reference }));
+  const graded = copied(own, all).map(({ compared, reference }): Graded => {
     const findings = findAll(compared);
     const signals = signalsOf(findings);
     const bonus = matchOf(own, compared.reference) === null ? 0 : EXACT;
@@ -88,6 +89,27 @@ function nearest(own: ReadSide, open: OpenKey, model: GradeModel): Graded | null
     (best, other) => (best === null || other.level > best.level ? other : best),
     null,
   );
+}
+
+interface Beside {
+  readonly compared: Compared;
+  readonly reference: number;
+}
+
+/** From here on an answer is a copy with something changed; and so much nearer than the others. */
+const COPY = { closeness: 0.75, ahead: 0.15 } as const;
+
+/** What is changed in a copy of one reference is not excused by another that words it all otherwise, unless that has the very words. */
+function copied(own: ReadSide, all: readonly Beside[]): readonly Beside[] {
+  const most = Math.max(0, ...all.map(({ compared }) => compared.inOrder.closeness));
+  if (all.length < 2 || most < COPY.closeness) return all;
+  const near = all.filter(({ compared }) => compared.inOrder.closeness > most - COPY.ahead);
+  const known = new Set(all.flatMap(({ compared }) => compared.reference.words.map(formOf)));
+  return own.words.every((word) => known.has(word.form)) ? all : near;
+}
+
+function formOf({ form }: { readonly form: string }): string {
+  return form;
 }
 
 function levelOf(signals: Signals, { weights }: GradeModel): number {

@@ -34,6 +34,7 @@ const NUMERAL = "[零〇一二两三四五六七八九十百千万亿兆]";
 /** In turn: percent, fraction, half, digits with large units, numerals; then what may follow. */
 const PHRASE = new RegExp(
   `(?<percent>百分之(?<share>${DIGITS}|${NUMERAL}+(?:点${NUMERAL}+)?))` +
+    `|(?<!\\d[\\d/]*)(?<shown>\\d+/\\d+)(?![\\d/])` +
     `|(?<fraction>(?<under>${NUMERAL}+|\\d+)分之(?<over>${NUMERAL}+|\\d+))` +
     `|(?<half>(?<!多|大|对|减|参|过)半(?=个?(?:小时|钟头|年|天|月|分钟|世纪|数|点)))` +
     `|(?<halves>一半)` +
@@ -54,6 +55,10 @@ function readPhrase(match: RegExpMatchArray, text: string): FoundNumber | null {
     return plainNumber(plain, (numeralValue(groups.share) ?? 0) / 100);
   if (groups.over !== undefined && groups.under !== undefined)
     return plainNumber(plain, (numeralValue(groups.over) ?? 0) / (numeralValue(groups.under) || 1));
+  if (groups.shown !== undefined) {
+    const [over = "", under = ""] = groups.shown.split("/");
+    return plainNumber(plain, Number(over) / (Number(under) || 1));
+  }
   if (groups.half !== undefined) return withUnit(plainNumber(plain, 0.5), rest);
   if (groups.halves !== undefined) return plainNumber(plain, 0.5);
   if (groups.tenths !== undefined)

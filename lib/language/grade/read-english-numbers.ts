@@ -4,6 +4,9 @@ import {
   ONES,
   ORDINALS,
   PARTS,
+  PREFIXES,
+  SHARE_AFTER,
+  SHARE_BEFORE,
   SUFFIXES,
   TIMES,
   UNITS,
@@ -71,13 +74,18 @@ interface Word {
 }
 
 const WORD =
-  /(?<![\p{L}_])\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th|x|[kmb](?![a-z]))?|[\p{L}][\p{L}\p{M}']*|[%‰×]/gu;
+  /(?<![\p{L}\d_./])\d+\/\d+(?![\d/])|(?<![\p{L}_])\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th|x|[kmb](?![a-z]))?|[\p{L}][\p{L}\p{M}']*|[%‰×]/gu;
 
 function readAt(words: readonly Word[], from: number, text: string) {
   const first = words[from];
   if (first === undefined) return null;
   const many = readMany(words, from);
   if (many !== null) return many;
+  const share = /^(\d+)\/(\d+)$/u.exec(first.text);
+  if (share !== null) {
+    const value = Number(share[1]) / (Number(share[2]) || 1);
+    return withUnit(words, from, { value, isVague: false, last: first, next: from + 1 });
+  }
   const part = readPart(words, from);
   if (part !== null) return part;
   const times = TIMES.get(first.text);
@@ -142,11 +150,6 @@ function readFew(words: readonly Word[], from: number, at: number): Read | null 
   const read = withUnit(words, from, { value: 3, isVague: true, last: first, next: at });
   return { ...read, number: { ...read.number, isWeak: true } };
 }
-
-/** "By a fifth", "a fifth less". */
-const SHARE_BEFORE = /^(?:by|about|almost|nearly|roughly|around|barely|under|over|than)$/u;
-const SHARE_AFTER =
-  /^(?:of|as|less|more|fewer|lower|higher|smaller|larger|cheaper|slower|faster|off)$/u;
 
 /** "half", "a third of", "three quarters", "half an hour". */
 function readPart(words: readonly Word[], from: number): Read | null {
@@ -267,13 +270,6 @@ function withUnit(words: readonly Word[], from: number, read: Value): Read {
     next,
   };
 }
-
-const PREFIXES: ReadonlyMap<string, number> = new Map([
-  ["k", 1e3],
-  ["m", 1e6],
-  ["g", 1e9],
-  ["t", 1e12],
-]);
 
 /** "20 kHz" comes to 20,000 of its unit. */
 function prefixOf(unit: string): number {

@@ -114,9 +114,12 @@ function roleSignals(findings: Findings) {
   const roles = has(isSwapped || turned !== null || converse === "contrary");
   const sure = changes.moved.length > 1 ? 1 : 0.5 + 0.5 * ramp(changes.closeness, 0.62, 0.78);
   const moved = changes.moved.length > 0 ? sure * ramp(changes.closeness, 0.5, 0.62) : 0;
+  // An exchange that explains the whole order tells something in a freer wording too.
+  const whole = isSwapped && swap.after >= 0.97 ? ramp(changes.closeness, 0.44, 0.5) : 0;
   return {
     roles: Math.max(
       close * roles,
+      whole,
       isConverse ? 0 : exchanged,
       has(turnedOrder !== null),
       has(turnedVerb !== null && !isConverse),

@@ -20,6 +20,7 @@ import { useCommand } from "./use-command.ts";
 import { useElsewhere } from "./use-elsewhere.ts";
 import { useFocus } from "./use-focus.ts";
 import { useFreshFaces } from "./use-fresh-faces.ts";
+import { useGradeAhead } from "./use-grade-ahead.ts";
 import { useGrading } from "./use-grading.ts";
 import { useHearing } from "./use-hearing.ts";
 import { useReview } from "./use-review.ts";
@@ -47,6 +48,7 @@ export function ReviewSession({ material, nothingDue }: SessionProps) {
   const keyList = useRef<HTMLDialogElement>(null);
   const { play, hearing, playsItself } = usePlay(state);
   const focus = useFocus(state, opened);
+  useGradeAhead(state, focus.field);
   const menus = useCardMenus();
   const { reviewing } = material;
   const { ratingButtons } = reviewing;

@@ -4,6 +4,7 @@ import { checkDictation, type DictationCheck } from "#lib/language/grade/check-d
 import { checkShortAnswer, type ShortCheck } from "#lib/language/grade/check-short-answer";
 import type { Grade } from "#lib/language/grade/grade";
 import { gradeAnswer } from "#lib/language/grade/grade-answer";
+import type { GradeKey } from "#lib/language/grade/grade-key";
 import { onceAccepted } from "#lib/language/grade/once-accepted";
 import { plainCharacters } from "#lib/language/grade/plain-characters";
 import type { Rating } from "#lib/memory/schedule/card-state";
@@ -57,8 +58,19 @@ function checkTranslation(card: ReviewCard, typed: string, keys: KnownKeys): Typ
   const prepared = keyFor(card, keys);
   if (prepared === null || wantedKey(card) === null) return { type: "gone", suggested: null };
   if (prepared === undefined) return { type: "waiting", suggested: null };
-  const grade = gradeAnswer(typed, prepared.key);
+  const grade = gradeOnce(typed, prepared.key);
   return { type: "graded", suggested: grade.rating, grade, prepared, accepted: null };
+}
+
+/** The last grade by each key: what was graded while it was typed is not graded again at the key that shows the answer. */
+const graded = new WeakMap<GradeKey, { readonly typed: string; readonly grade: Grade }>();
+
+function gradeOnce(typed: string, key: GradeKey): Grade {
+  const known = graded.get(key);
+  if (known?.typed === typed) return known.grade;
+  const grade = gradeAnswer(typed, key);
+  graded.set(key, { typed, grade });
+  return grade;
 }
 
 function checkHeard({ face, characters = "" }: ReviewCard, typed: string): TypedCheck {

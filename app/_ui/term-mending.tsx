@@ -40,7 +40,7 @@ export function TermMending({ term, mend }: Props) {
           onCancel={() => setRenaming(false)}
         />
       ) : (
-        <div className={css.ruling}>
+        <div className={css.mend}>
           <Button look="quiet" onClick={() => setRenaming(true)}>
             {t("rename")}
           </Button>

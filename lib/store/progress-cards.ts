@@ -70,9 +70,8 @@ export async function sumUpDeck(
       ${pairsOf(Prisma.sql`"intervalDays"`, Prisma.sql`"state" = 'review'`)} AS "intervals",
       ${pairsOf(Prisma.sql`CAST(ROUND("stability") AS INTEGER)`, isMet)} AS "stabilities",
       ${pairsOf(percentOf(difficulty), isMet)} AS "difficulties",
-      (SELECT AVG("percent") FROM (
-        SELECT ${difficulty} * 100 AS "percent", ROW_NUMBER() OVER (ORDER BY "difficulty") AS "rank", COUNT(*) OVER () AS "met" FROM deck WHERE ${isMet})
-        WHERE "rank" IN (("met" + 1) / 2, ("met" + 2) / 2)) AS "difficultyMedian",
+      (SELECT AVG("percent") FROM (SELECT ${difficulty} * 100 AS "percent" FROM deck WHERE ${isMet} ORDER BY "difficulty"
+        LIMIT 2 - (SELECT COUNT(*) FROM deck WHERE ${isMet}) % 2 OFFSET (SELECT MAX(0, (COUNT(*) - 1) / 2) FROM deck WHERE ${isMet}))) AS "difficultyMedian",
       ${pairsOf(percentOf(Prisma.sql`"recall"`), isMet)} AS "percents",
       (SELECT SUM("recall") FROM deck) AS "cardRecall",
       (SELECT SUM("mean") FROM (SELECT AVG(COALESCE("recall", 0)) AS "mean" FROM deck GROUP BY "noteId")) AS "noteRecall",

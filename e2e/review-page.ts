@@ -30,6 +30,8 @@ export async function savedReviews(request: APIRequestContext): Promise<number> 
 export async function openReview(page: Page, path = "/review"): Promise<void> {
   await page.goto(path);
   await expect(showButton(page)).toBeEnabled();
+  // The focus follows the first frame: a key before it is another place's key.
+  await expect(page.locator("article, main").locator(":focus").first()).toBeVisible();
 }
 
 export function showButton(page: Page): Locator {

@@ -57,7 +57,7 @@ export async function askOnly(
   request: APIRequestContext,
   kinds: Parameters<typeof chooseCardKinds>[2]["kinds"],
 ): Promise<void> {
-  const { texts } = await (await request.get("/api/v1/texts")).json();
+  const { texts } = await (await request.get("/api/v1/texts", { maxRetries: 2 })).json();
   const textId: string = texts[0].id;
   await onData(data, (db, id) => chooseCardKinds(db, id, { textId, kinds }));
 }

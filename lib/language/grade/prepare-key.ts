@@ -231,5 +231,6 @@ function traditionalFor(
 /** "Unbreakable", "harmless": words that deny something by what they are made of. */
 function countImpossible(text: string, lang: Lang): number {
   if (lang !== "en") return 0;
-  return Array.from(text.matchAll(/\b(?:un|in|im|ir)[a-z]{3,}(?:able|ible)\b|[a-z]{3,}less\b/gu)).length;
+  return Array.from(text.matchAll(/\b(?:un|in|im|ir)[a-z]{3,}(?:able|ible)\b|[a-z]{3,}less\b/gu))
+    .length;
 }

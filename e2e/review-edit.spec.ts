@@ -97,6 +97,7 @@ test("while an edit is saved the dialog says so, a second press does nothing, an
   await page.keyboard.press("Control+Enter");
   await expect(dialog).toHaveAttribute("aria-busy", "true");
   await expect(dialog.getByRole("button", { name: /^Saving/ })).toBeVisible();
+  await expect.poll(() => posts).toBeGreaterThan(0);
   const before = posts;
   await page.keyboard.press("Control+Enter");
   await page.keyboard.press(" ");
